@@ -1,0 +1,126 @@
+package io.github.caishu.vocabulary;
+
+import java.util.Map;
+
+/**
+ * Words with their meanings, found by longest match at a place in a text.
+ *
+ * <p>A trie in one open-addressed table: a step costs one probe, a lookup that fails at its first character costs no
+ * more than that. Immutable and thread-safe.
+ *
+ * @param <V> what a word means
+ */
+public final class Lexicon<V> {
+
+    /** The text a lexicon looks into; a method reference such as {@code source::charAt} will do. */
+    @FunctionalInterface
+    public interface Characters {
+        char charAt(int index);
+    }
+
+    private static final int ROOT = 1;
+
+    private final long[] keys;
+    private final int[] nodes;
+    private final Object[] meanings;
+    private final int mask;
+    private final boolean backward;
+
+    private Lexicon(Map<String, ? extends V> words, boolean backward) {
+        this.backward = backward;
+        int characters = words.keySet().stream().mapToInt(String::length).sum();
+        int capacity = Integer.highestOneBit(Math.max(8, characters * 3)) << 1;
+        keys = new long[capacity];
+        nodes = new int[capacity];
+        mask = capacity - 1;
+        meanings = new Object[characters + ROOT + 1];
+        int[] last = {ROOT};
+        words.forEach((word, meaning) -> meanings[path(word, last)] = meaning);
+    }
+
+    /** A lexicon whose words are read from a place onwards. */
+    public static <V> Lexicon<V> forward(Map<String, ? extends V> words) {
+        return new Lexicon<>(words, false);
+    }
+
+    /** A lexicon whose words are read from a place backwards, to find the word that ends there. */
+    public static <V> Lexicon<V> backward(Map<String, ? extends V> words) {
+        return new Lexicon<>(words, true);
+    }
+
+    private int path(String word, int[] last) {
+        int node = ROOT;
+        for (int i = 0; i < word.length(); i++) {
+            long key = key(node, word.charAt(backward ? word.length() - 1 - i : i));
+            int slot = slot(key);
+            if (keys[slot] == 0) {
+                keys[slot] = key;
+                nodes[slot] = ++last[0];
+            }
+            node = nodes[slot];
+        }
+        return node;
+    }
+
+    /**
+     * The longest word that starts at {@code from} (or, in a backward lexicon, ends before {@code from}).
+     *
+     * @param text the characters
+     * @param from where the word starts, or the index just after its last character
+     * @param limit the end of the text, or for a backward lexicon the lowest index that may be read
+     * @return the match, or null when no word stands there
+     */
+    public Match<V> longest(Characters text, int from, int limit) {
+        int node = ROOT;
+        int end = -1;
+        Object meaning = null;
+        if (backward) {
+            for (int i = from - 1; i >= limit && (node = next(node, text.charAt(i))) != 0; i--) {
+                if (meanings[node] != null) {
+                    meaning = meanings[node];
+                    end = i;
+                }
+            }
+        } else {
+            for (int i = from; i < limit && (node = next(node, text.charAt(i))) != 0; i++) {
+                if (meanings[node] != null) {
+                    meaning = meanings[node];
+                    end = i + 1;
+                }
+            }
+        }
+        if (meaning == null) {
+            return null;
+        }
+        @SuppressWarnings("unchecked")
+        V value = (V) meaning;
+        return new Match<>(value, end);
+    }
+
+    private int next(int node, char c) {
+        long key = key(node, c);
+        int slot = slot(key);
+        return keys[slot] == 0 ? 0 : nodes[slot];
+    }
+
+    private static long key(int node, char c) {
+        return (long) node << 16 | c;
+    }
+
+    private int slot(long key) {
+        int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 40) & mask;
+        while (keys[slot] != 0 && keys[slot] != key) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
+    }
+
+    /**
+     * A word found.
+     *
+     * @param meaning what the word means
+     * @param end the index just after the word; in a backward lexicon the index of its first character
+     */
+    public record Match<V>(V meaning, int end) {
+    }
+}

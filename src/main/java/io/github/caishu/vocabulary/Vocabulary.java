@@ -1,0 +1,141 @@
+package io.github.caishu.vocabulary;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The words the recognisers know, as plain tables. Immutable: {@link #with} gives a new vocabulary and leaves every
+ * other one, and every recogniser built from it, as it was.
+ *
+ * <pre>{@code
+ * Vocabulary vocabulary = Vocabulary.standard()
+ *         .with(VocabularyTable.CLASSIFIERS, "单元")
+ *         .with(VocabularyTable.CURRENCIES, "XAU\t盎司黄金");
+ * }</pre>
+ *
+ * Words are written as the normalised view has them: simplified characters, half-width letters and signs.
+ */
+public final class Vocabulary implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final Vocabulary STANDARD = new Vocabulary(new EnumMap<>(VocabularyTable.class));
+
+    private final EnumMap<VocabularyTable, List<VocabularyRow>> additions;
+
+    private Vocabulary(EnumMap<VocabularyTable, List<VocabularyRow>> additions) {
+        this.additions = additions;
+    }
+
+    /** The tables that ship with the library. */
+    public static Vocabulary standard() {
+        return STANDARD;
+    }
+
+    /**
+     * This vocabulary and the given lines of a table.
+     *
+     * @param table where the lines belong
+     * @param lines columns separated by tabs, as in the table's resource; {@code #} starts a comment line
+     * @throws VocabularyException if a line has too few columns
+     */
+    public Vocabulary with(VocabularyTable table, CharSequence lines) {
+        return with(table, lines, "added " + table.name().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * As {@link #with(VocabularyTable, CharSequence)}, with a name for the lines in messages.
+     *
+     * @param origin a file's name, for instance
+     */
+    public Vocabulary with(VocabularyTable table, CharSequence lines, String origin) {
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(lines, "lines");
+        List<VocabularyRow> rows = new ArrayList<>(additions.getOrDefault(table, List.of()));
+        rows.addAll(parse(table, lines.toString().lines().toList(), origin));
+        EnumMap<VocabularyTable, List<VocabularyRow>> all = new EnumMap<>(additions);
+        all.put(table, List.copyOf(rows));
+        return new Vocabulary(all);
+    }
+
+    /** The rows of a table: those that ship with the library, then those added, in order. */
+    public List<VocabularyRow> rows(VocabularyTable table) {
+        List<VocabularyRow> added = additions.get(table);
+        if (added == null) {
+            return Shipped.ROWS.get(table);
+        }
+        List<VocabularyRow> rows = new ArrayList<>(Shipped.ROWS.get(table));
+        rows.addAll(added);
+        return rows;
+    }
+
+    /** Whether this is the vocabulary as shipped. */
+    public boolean isStandard() {
+        return additions.isEmpty();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Vocabulary that && additions.equals(that.additions);
+    }
+
+    @Override
+    public int hashCode() {
+        return additions.hashCode();
+    }
+
+    private static List<VocabularyRow> parse(VocabularyTable table, List<String> lines, String origin) {
+        List<VocabularyRow> rows = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            List<String> cells = new ArrayList<>();
+            for (String cell : line.split("\t", -1)) {
+                cells.add(cell.strip());
+            }
+            VocabularyRow row = new VocabularyRow(cells, origin, i + 1);
+            for (int column = 0; column < table.requiredColumns(); column++) {
+                if (row.cell(column).isEmpty()) {
+                    throw new VocabularyException(table, row, "column " + (column + 1) + " is missing in \"" + line + "\"");
+                }
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /** The lines of a resource of this library, comments and all. */
+    static List<String> resourceLines(String resource) {
+        try (InputStream stream = Vocabulary.class.getResourceAsStream("/io/github/caishu/" + resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("the resource " + resource + " is missing from the library's jar");
+            }
+            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Read once, when a recogniser first needs a table. */
+    private static final class Shipped {
+        static final Map<VocabularyTable, List<VocabularyRow>> ROWS = new EnumMap<>(VocabularyTable.class);
+
+        static {
+            for (VocabularyTable table : VocabularyTable.values()) {
+                ROWS.put(table, List.copyOf(parse(table, resourceLines(table.resource()), table.resource())));
+            }
+        }
+    }
+}
