@@ -1,0 +1,112 @@
+package io.github.caishu.internal.numeral;
+
+import io.github.caishu.text.SourceText;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What each character is worth in a numeral; read from {@code numeral/characters.tsv}. */
+public final class NumeralCharacters {
+
+    /** No numeral character. */
+    public static final byte NONE = 0;
+    /** 0 to 9. */
+    public static final byte ARABIC = 1;
+    /** 一 to 九, 两, 零, 〇 and the capital forms. */
+    public static final byte DIGIT = 2;
+    /** 廿 卅 卌. */
+    public static final byte TENS = 3;
+    /** 十 百 千: their value is the power of ten. */
+    public static final byte SMALL = 4;
+    /** 万 亿 兆: their value is the power of ten. */
+    public static final byte BIG = 5;
+
+    private static final String RESOURCE = "/io/github/caishu/numeral/characters.tsv";
+    private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
+    private static final byte[] VALUES = new byte[Character.MAX_VALUE + 1];
+    private static final Map<Character, List<String>> UNIT_TAILS = new HashMap<>();
+
+    static {
+        for (char c = '0'; c <= '9'; c++) {
+            KINDS[c] = ARABIC;
+            VALUES[c] = (byte) (c - '0');
+        }
+        try (InputStream stream = NumeralCharacters.class.getResourceAsStream(RESOURCE);
+                BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            reader.lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t")).forEach(NumeralCharacters::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private NumeralCharacters() {
+    }
+
+    private static void add(String[] cells) {
+        byte kind = switch (cells[1]) {
+            case "digit" -> DIGIT;
+            case "tens" -> TENS;
+            case "small" -> SMALL;
+            case "big" -> BIG;
+            default -> throw new IllegalStateException(RESOURCE + ": no kind " + cells[1]);
+        };
+        String[] values = cells[2].split(" ");
+        for (int i = 0; i < cells[0].length(); i++) {
+            char c = cells[0].charAt(i);
+            KINDS[c] = kind;
+            VALUES[c] = Byte.parseByte(values[Math.min(i, values.length - 1)]);
+            if (cells.length > 3) {
+                UNIT_TAILS.put(c, List.of(cells[3].split(" ")));
+            }
+        }
+    }
+
+    public static byte kind(char c) {
+        return KINDS[c];
+    }
+
+    /** A digit's value, or a magnitude's power of ten. */
+    public static byte value(char c) {
+        return VALUES[c];
+    }
+
+    public static boolean isArabic(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** 十百千万亿兆. */
+    public static boolean isMagnitude(char c) {
+        return KINDS[c] >= SMALL;
+    }
+
+    /** Whether the magnitude at {@code index} begins a unit: 千 in 千瓦. */
+    static boolean beginsUnit(SourceText text, int index) {
+        List<String> tails = UNIT_TAILS.get(text.charAt(index));
+        if (tails != null) {
+            for (String tail : tails) {
+                if (startsWith(text, index + 1, tail)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    static boolean startsWith(SourceText text, int index, String word) {
+        if (index + word.length() > text.length()) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (text.charAt(index + i) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.caishu.internal.numeral;
+
+import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
+import static io.github.caishu.internal.numeral.NumeralCharacters.startsWith;
+
+import io.github.caishu.text.SourceText;
+import java.math.BigDecimal;
+
+/** What makes one range of two numerals: the connector between them and the magnitude that they share. */
+public final class RangeReader {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private RangeReader() {
+    }
+
+    /**
+     * The index after a range's connector (- -- ~ 到 至, after an optional (含)) that begins at {@code at}, or -1.
+     */
+    public static int afterConnector(SourceText text, int at) {
+        int from = startsWith(text, at, "(含)") ? at + 3 : at;
+        from = skipSpace(text, from);
+        if (from >= text.length()) {
+            return -1;
+        }
+        char c = text.charAt(from);
+        int end = switch (c) {
+            case '-' -> startsWith(text, from, "--") ? from + 2 : from + 1;
+            case '~' -> startsWith(text, from, "~~") ? from + 2 : from + 1;
+            case '到', '至' -> from + 1;
+            default -> -1;
+        };
+        return end < 0 ? -1 : skipSpace(text, end);
+    }
+
+    private static int skipSpace(SourceText text, int at) {
+        return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+    }
+
+    /** The second numeral of a range: what stands at {@code at}, with its own sign (5%~-10%). */
+    public static NumeralToken second(SourceText text, int at) {
+        if (at >= text.length()) {
+            return null;
+        }
+        char c = text.charAt(at);
+        boolean sign = c == '-' || c == '+' || c == '负';
+        int from = sign ? at + 1 : at;
+        if (from >= text.length() || !NumeralReader.mayBegin(text.charAt(from))) {
+            return null;
+        }
+        NumeralToken number = NumeralReader.read(text, from);
+        return number == null || !sign ? number : c == '+' ? number.startingAt(at) : number.negated(at);
+    }
+
+    /** Whether the hyphens go on after the second numeral, or went before the first: 010-1234-5678 is no range. */
+    public static boolean isChained(SourceText text, NumeralToken first, NumeralToken second) {
+        int end = second.end();
+        boolean goesOn = end + 1 < text.length() && "-/.".indexOf(text.charAt(end)) >= 0 && isArabic(text.charAt(end + 1));
+        int start = first.start();
+        boolean began = start >= 2 && "-/.".indexOf(text.charAt(start - 1)) >= 0 && isArabic(text.charAt(start - 2));
+        return goesOn || began;
+    }
+
+    /**
+     * The first numeral with the magnitude that the second gives it: 2到3万 and 三到五百 share theirs; 8500到3万 does not,
+     * for 8,500 is itself a hundredth of the magnitude or more and its number the larger one.
+     */
+    public static NumeralToken sharing(NumeralToken first, NumeralToken second) {
+        if (first.bigExponent() != 0 || second.coefficient() == null || first.is(NumeralToken.FRACTION)) {
+            return first;
+        }
+        boolean digits = !first.is(NumeralToken.ARABIC) && !second.is(NumeralToken.ARABIC) && first.is(NumeralToken.SINGLE)
+                && second.coefficient().compareTo(BigDecimal.TEN) < 0;
+        int power = digits ? second.exponent() : second.bigExponent();
+        if (power == 0) {
+            return first;
+        }
+        BigDecimal written = second.low().scaleByPowerOfTen(-power);
+        boolean literal = first.low().abs().compareTo(written.abs()) > 0
+                && first.low().abs().multiply(HUNDRED).compareTo(BigDecimal.ONE.scaleByPowerOfTen(power)) >= 0;
+        return literal ? first : first.scaled(power);
+    }
+
+    /** Both as one, in rising order. */
+    public static NumeralToken join(NumeralToken first, NumeralToken second) {
+        BigDecimal low = first.low().min(second.low());
+        BigDecimal high = first.high().max(second.high());
+        int both = NumeralToken.OPEN | NumeralToken.VAGUE | NumeralToken.MAGNITUDE | NumeralToken.DECIMAL | NumeralToken.LATIN;
+        int traits = first.traits() & ~NumeralToken.SINGLE | second.traits() & both;
+        return new NumeralToken(first.start(), second.end(), low, high, null, 0, second.bigExponent(), traits);
+    }
+}

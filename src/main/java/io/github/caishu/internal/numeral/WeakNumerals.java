@@ -1,0 +1,71 @@
+package io.github.caishu.internal.numeral;
+
+import io.github.caishu.text.SourceText;
+import io.github.caishu.vocabulary.Lexicon;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Tells numbers from words that hold a numeral character: 四川, 一看, 放肆; read from {@code numeral/contexts.tsv}. */
+public final class WeakNumerals {
+
+    private static final String RESOURCE = "/io/github/caishu/numeral/contexts.tsv";
+    private static final int LONGEST_BEFORE = 2;
+    private static final Lexicon<Boolean> WORDS;
+    private static final String AFTER;
+    private static final String BEFORE;
+
+    static {
+        Map<String, String> rows = new HashMap<>();
+        try (InputStream stream = WeakNumerals.class.getResourceAsStream(RESOURCE);
+                BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            reader.lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t")).forEach(cells -> rows.put(cells[0], cells[1]));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        AFTER = rows.get("after");
+        BEFORE = rows.get("before");
+        Map<String, Boolean> words = new HashMap<>();
+        for (String word : rows.get("word").split(" ")) {
+            words.put(word, Boolean.TRUE);
+        }
+        WORDS = Lexicon.forward(words);
+    }
+
+    private WeakNumerals() {
+    }
+
+    /** The end of the word around the numeral character at {@code at} that takes it for itself, or -1. */
+    public static int wordEnd(SourceText text, int at) {
+        for (int start = at; start >= Math.max(0, at - LONGEST_BEFORE); start--) {
+            Lexicon.Match<Boolean> word = WORDS.longest(text::charAt, start, text.length());
+            if (word != null && word.end() > at && !goesOn(text, word.end())) {
+                return word.end();
+            }
+        }
+        return -1;
+    }
+
+    /** 十分之一 is no 十分. */
+    private static boolean goesOn(SourceText text, int end) {
+        return end < text.length() && (text.charAt(end) == '之' || NumeralCharacters.kind(text.charAt(end)) != NumeralCharacters.NONE);
+    }
+
+    /** Whether a numeral that was read is meant as a number: a lone Chinese digit is one only in some places. */
+    public static boolean isNumber(SourceText text, NumeralToken token) {
+        if (!token.is(NumeralToken.SINGLE)) {
+            return true;
+        }
+        if (token.end() < text.length() && AFTER.indexOf(text.charAt(token.end())) >= 0) {
+            return true;
+        }
+        char before = token.start() > 0 ? text.charAt(token.start() - 1) : '。';
+        boolean follows = token.end() < text.length() && Character.isIdeographic(text.charAt(token.end()));
+        return BEFORE.indexOf(before) >= 0 || !follows && !Character.isIdeographic(before);
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.caishu.numeral;
+
+import io.github.caishu.text.Span;
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * A number found in a text, without a unit.
+ *
+ * @param text the original text at the span: {@code 3千5百万}
+ * @param span where it stands, in UTF-16 code units of the original
+ * @param amount what it is worth
+ */
+public record Numeral(String text, Span span, Amount amount) implements Serializable {
+
+    public Numeral {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(span, "span");
+        Objects.requireNonNull(amount, "amount");
+    }
+}

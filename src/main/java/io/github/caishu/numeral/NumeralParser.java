@@ -1,0 +1,172 @@
+package io.github.caishu.numeral;
+
+import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
+
+import io.github.caishu.internal.numeral.NumeralCharacters;
+import io.github.caishu.internal.numeral.NumeralReader;
+import io.github.caishu.internal.numeral.NumeralToken;
+import io.github.caishu.internal.numeral.RangeReader;
+import io.github.caishu.internal.numeral.RatioReader;
+import io.github.caishu.internal.numeral.WeakNumerals;
+import io.github.caishu.text.SourceText;
+import io.github.caishu.text.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads numbers as Chinese texts write them, into exact decimals.
+ *
+ * <pre>{@code
+ * NumeralParser parser = NumeralParser.standard();
+ * parser.parse("三十几万");              // 300000..310000? see below
+ * parser.find("产能由3千5百万增至1.2亿"); // 35000000 and 120000000
+ * }</pre>
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class NumeralParser {
+
+    private static final NumeralParser STANDARD = new NumeralParser();
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private NumeralParser() {
+    }
+
+    /** The parser. */
+    public static NumeralParser standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Reads a whole string as one number. Beside what {@link #find} finds it knows the words for ratios: 百分之五 is 0.05,
+     * 三成半 0.35, 七五折 0.75, 对折 0.5, 一个半 1.5.
+     *
+     * @param numeral the number and nothing else; spaces around it do not matter
+     * @return its value, or the interval that a vague number (十几) or a range (两到三万) means
+     * @throws NumberFormatException if the string is no number; the message names the place that is not understood
+     */
+    public Amount parse(CharSequence numeral) {
+        SourceText text = SourceText.plain(numeral.toString().strip());
+        if (text.length() == 0) {
+            throw new NumberFormatException("an empty string is no number");
+        }
+        Amount ratio = ratio(text);
+        if (ratio != null) {
+            return ratio;
+        }
+        int sign = "+-负正".indexOf(text.charAt(0)) >= 0 ? 1 : 0;
+        NumeralToken token = sign < text.length() && NumeralReader.mayBegin(text.charAt(sign)) ? NumeralReader.read(text, sign) : null;
+        if (token == null) {
+            throw notANumber(text, 0);
+        }
+        token = range(text, NumeralReader.signed(text, token));
+        if (token.end() < text.length()) {
+            throw notANumber(text, token.end());
+        }
+        return amount(token);
+    }
+
+    private static NumberFormatException notANumber(SourceText text, int at) {
+        int offset = text.originalStart(at);
+        return new NumberFormatException("\"" + text.original() + "\" is no number: \"" + text.original().charAt(offset)
+                + "\" at offset " + offset + " is not understood");
+    }
+
+    /** 百分之五, 三成半, 七五折, 对折, 一半, 一个半; null for anything else. */
+    private static Amount ratio(SourceText text) {
+        if (text.view().equals("对折") || text.view().equals("一半") || text.view().equals("半数")) {
+            return Amount.of(HALF);
+        }
+        if (!NumeralReader.mayBegin(text.charAt(0))) {
+            return null;
+        }
+        NumeralToken prefixed = RatioReader.readPrefixed(text, 0);
+        if (prefixed != null) {
+            return prefixed.end() == text.length() ? percent(prefixed) : null;
+        }
+        NumeralToken number = NumeralReader.read(text, 0);
+        if (number == null || number.end() >= text.length()) {
+            return null;
+        }
+        NumeralToken ratio = switch (text.charAt(number.end())) {
+            case '成' -> RatioReader.readTenths(text, number);
+            case '折' -> RatioReader.readDiscount(text, number);
+            default -> null;
+        };
+        if (ratio != null) {
+            return ratio.end() == text.length() ? percent(ratio) : null;
+        }
+        boolean half = text.view().substring(number.end()).equals("个半");
+        return half ? amount(number.plus(HALF, text.length())) : null;
+    }
+
+    private static Amount percent(NumeralToken ratio) {
+        return Amount.between(ratio.low().movePointLeft(2), ratio.high().movePointLeft(2));
+    }
+
+    private static Amount amount(NumeralToken token) {
+        return Amount.between(token.low(), token.high());
+    }
+
+    /**
+     * The numbers of a plain text, with or without units, in the order they stand. A ratio counts as a number and its unit,
+     * like 5%: in 百分之五 and 三成 it is 五 and 三 that are found.
+     */
+    public List<Numeral> find(CharSequence text) {
+        return find(SourceText.plain(text));
+    }
+
+    /** The numbers of a text, in the order they stand. */
+    public List<Numeral> find(SourceText text) {
+        List<Numeral> numerals = new ArrayList<>();
+        int from = 0;
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (!NumeralReader.mayBegin(c)) {
+                at++;
+                continue;
+            }
+            int word = WeakNumerals.wordEnd(text, at);
+            NumeralToken token = word > 0 ? null : NumeralReader.read(text, at);
+            if (token == null) {
+                at = Math.max(word, isArabic(c) ? digitsEnd(text, at) : at + 1);
+                continue;
+            }
+            at = token.end();
+            if (WeakNumerals.isNumber(text, token)) {
+                NumeralToken signed = NumeralReader.signed(text, token);
+                token = range(text, signed.start() < from ? token : signed);
+                Span span = text.span(token.start(), token.end());
+                numerals.add(new Numeral(text.text(span), span, amount(token)));
+                at = token.end();
+            }
+            from = at;
+        }
+        return numerals;
+    }
+
+    private static int digitsEnd(SourceText text, int at) {
+        int end = at;
+        while (end < text.length() && isArabic(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The range that begins with this number (两到三万, 3-5), or the number itself. */
+    private static NumeralToken range(SourceText text, NumeralToken first) {
+        int at = RangeReader.afterConnector(text, first.end());
+        NumeralToken second = at < 0 ? null : RangeReader.second(text, at);
+        boolean joins = second != null && !RangeReader.isChained(text, first, second) && !isDate(text, first, second);
+        return joins ? RangeReader.join(RangeReader.sharing(first, second), second) : first;
+    }
+
+    /** 2018-05 and 2019-2021年. */
+    private static boolean isDate(SourceText text, NumeralToken first, NumeralToken second) {
+        boolean year = first.end() - first.start() == 4 && !first.is(NumeralToken.DECIMAL | NumeralToken.MAGNITUDE) && first.is(NumeralToken.ARABIC);
+        char after = second.end() < text.length() ? text.charAt(second.end()) : '。';
+        return year && (second.end() - second.start() == 2 || after == '年') || NumeralCharacters.isArabic(after);
+    }
+}
