@@ -1,0 +1,146 @@
+package io.github.caishu;
+
+import io.github.caishu.claim.Claim;
+import io.github.caishu.numeral.Numeral;
+import io.github.caishu.numeral.NumeralParser;
+import io.github.caishu.quantity.QuantityMention;
+import io.github.caishu.quantity.QuantityRecognizer;
+import io.github.caishu.quantity.QuantityType;
+import io.github.caishu.text.SourceText;
+import io.github.caishu.vocabulary.Vocabulary;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Turns Chinese article text into typed, traceable figures.
+ *
+ * <pre>{@code
+ * FigureExtractor extractor = FigureExtractor.builder().build();
+ * for (Claim claim : extractor.extract("全年营收约4861.5亿元，同比增长三成")) {
+ *     System.out.println(claim.text() + " = " + claim.quantity());
+ * }
+ * }</pre>
+ *
+ * <p>Immutable, thread-safe and serialisable: make one and share it. Three layers, each usable alone: {@link #numerals},
+ * {@link #quantities} and {@link #extract}.
+ */
+public final class FigureExtractor implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final QuantityRecognizer recognizer;
+    private final EnumSet<QuantityType> types;
+    private final LocalDate referenceDate;
+
+    private FigureExtractor(Builder builder) {
+        QuantityRecognizer standard = QuantityRecognizer.of(builder.vocabulary, builder.currency);
+        recognizer = builder.smallCounts ? standard.withSmallCounts() : standard;
+        types = EnumSet.copyOf(builder.types);
+        referenceDate = builder.referenceDate;
+    }
+
+    /** Settings for an extractor; all of them have defaults. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The figures of a plain text, in the order they stand.
+     *
+     * @throws NullPointerException if {@code text} is null
+     */
+    public List<Claim> extract(CharSequence text) {
+        return extract(SourceText.plain(text));
+    }
+
+    /** The figures of a text, in the order they stand; for HTML give {@link SourceText#html}. */
+    public List<Claim> extract(SourceText text) {
+        List<Claim> claims = new ArrayList<>();
+        for (QuantityMention mention : recognizer.recognize(text)) {
+            if (types.contains(mention.quantity().type())) {
+                claims.add(new Claim(mention));
+            }
+        }
+        return claims;
+    }
+
+    /** The quantities layer: quantities of every kind, durations, ordinals and ages among them. */
+    public List<QuantityMention> quantities(SourceText text) {
+        return recognizer.recognize(text);
+    }
+
+    /** The numerals layer: every number, with or without a unit. */
+    public List<Numeral> numerals(SourceText text) {
+        return NumeralParser.standard().find(text);
+    }
+
+    /** The day that relative dates in a text are counted from, if one was given. */
+    public Optional<LocalDate> referenceDate() {
+        return Optional.ofNullable(referenceDate);
+    }
+
+    /** Collects the settings of an extractor. */
+    public static final class Builder {
+
+        private Vocabulary vocabulary = Vocabulary.standard();
+        private String currency = "CNY";
+        private boolean smallCounts;
+        private Set<QuantityType> types = EnumSet.allOf(QuantityType.class);
+        private LocalDate referenceDate;
+
+        private Builder() {
+            types.removeIf(type -> !type.isFigure());
+        }
+
+        /** The words to know; {@link Vocabulary#standard()} unless set. */
+        public Builder vocabulary(Vocabulary words) {
+            vocabulary = Objects.requireNonNull(words, "vocabulary");
+            return this;
+        }
+
+        /**
+         * The currency of a bare 元, and of a bare 亿 that means money; CNY unless set.
+         *
+         * @throws IllegalArgumentException if it is no ISO 4217 code
+         */
+        public Builder currency(String code) {
+            try {
+                currency = Currency.getInstance(code).getCurrencyCode();
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException("\"" + code + "\" is no ISO 4217 currency code, such as CNY or HKD", e);
+            }
+            return this;
+        }
+
+        /** The kinds of quantity to report; all figures, but no durations, ordinals and ages, unless set. */
+        public Builder types(Collection<QuantityType> kinds) {
+            types = kinds.isEmpty() ? EnumSet.noneOf(QuantityType.class) : EnumSet.copyOf(kinds);
+            return this;
+        }
+
+        /** Whether to report counts written with one Chinese digit (两家, 三名), which are mostly articles; no unless set. */
+        public Builder smallCounts(boolean report) {
+            smallCounts = report;
+            return this;
+        }
+
+        /** The day the text was published, which relative dates are counted from; none unless set. */
+        public Builder referenceDate(LocalDate date) {
+            referenceDate = date;
+            return this;
+        }
+
+        /** The extractor. */
+        public FigureExtractor build() {
+            return new FigureExtractor(this);
+        }
+    }
+}

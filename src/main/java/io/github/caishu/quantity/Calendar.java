@@ -1,0 +1,65 @@
+package io.github.caishu.quantity;
+
+import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
+
+import io.github.caishu.text.SourceText;
+
+/** Tells the numbers of dates and times from figures: 2021年, 1月13日19时, 3月, 前3季度, 19:30. */
+final class Calendar {
+
+    /** After two digits and 年, what makes them a year: 16年下半年, 21年12月, 08年底. */
+    private static final String YEAR_GOES_ON = "上下前末底初中度报全一二三四春夏秋冬国毛净营归Q0123456789";
+
+    private Calendar() {
+    }
+
+    /**
+     * The end of the date or time whose number stands at [start, end), or -1 where the number is none.
+     */
+    static int end(SourceText text, int start, int end) {
+        if (end >= text.length()) {
+            return -1;
+        }
+        char next = text.charAt(end);
+        char after = end + 1 < text.length() ? text.charAt(end + 1) : '。';
+        int length = end - start;
+        return switch (next) {
+            case '年' -> isYear(length, after) ? end + 1 : -1;
+            case '月', '日', '号' -> end + 1;
+            case '季' -> after == '度' || length == 1 ? end + 1 : -1;
+            case '世' -> after == '纪' ? end + 2 : -1;
+            case '财' -> after == '年' ? end + 2 : -1;
+            case '时' -> after == '代' ? -1 : end + 1;
+            case '点' -> clock(text, start, end, after);
+            case ':' -> isArabic(after) && length <= 2 ? minutes(text, end + 1) : -1;
+            default -> -1;
+        };
+    }
+
+    private static boolean isYear(int length, char after) {
+        return length == 4 || length == 2 && YEAR_GOES_ON.indexOf(after) >= 0;
+    }
+
+    /** 20点30分, 9点半. */
+    private static int clock(SourceText text, int start, int end, char after) {
+        boolean hour = end - start <= 2 && isArabic(text.charAt(start));
+        return hour && (after == '半' || after == '钟' || after == '整' || isArabic(after) && minutes(text, end + 1) > 0 && followedByMinutes(text, end + 1))
+                ? end + 1 : -1;
+    }
+
+    private static boolean followedByMinutes(SourceText text, int at) {
+        int i = at;
+        while (i < text.length() && isArabic(text.charAt(i))) {
+            i++;
+        }
+        return i < text.length() && text.charAt(i) == '分' && i - at <= 2;
+    }
+
+    private static int minutes(SourceText text, int at) {
+        int i = at;
+        while (i < text.length() && (isArabic(text.charAt(i)) || text.charAt(i) == ':') && i - at < 8) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.caishu.quantity;
+
+import io.github.caishu.numeral.Amount;
+import java.util.Objects;
+
+/**
+ * A physical quantity: 491.5吨, 566.25亿千瓦时, 220万吨/年.
+ *
+ * @param amount how much, in the unit
+ * @param unit the unit as written, simplified: {@code 千瓦时}
+ * @param ucum its symbol in the Unified Code for Units of Measure ({@code kW.h}), null where UCUM has none (亩)
+ * @param qualifier how exact
+ */
+public record Measure(Amount amount, String unit, String ucum, Qualifier qualifier) implements Quantity {
+
+    public Measure {
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(qualifier, "qualifier");
+    }
+
+    @Override
+    public QuantityType type() {
+        return QuantityType.MEASURE;
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.caishu.quantity;
+
+import io.github.caishu.numeral.Amount;
+import java.util.Objects;
+
+/**
+ * An amount of money: 人民币1826亿元 is 182,600,000,000 CNY.
+ *
+ * @param amount how much, in whole units of the currency (yuan, not 万元 or 分)
+ * @param currency ISO 4217 code
+ * @param qualifier how exact
+ */
+public record Money(Amount amount, String currency, Qualifier qualifier) implements Quantity {
+
+    public Money {
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(currency, "currency");
+        Objects.requireNonNull(qualifier, "qualifier");
+    }
+
+    @Override
+    public QuantityType type() {
+        return QuantityType.MONEY;
+    }
+
+    @Override
+    public String unit() {
+        return currency;
+    }
+}

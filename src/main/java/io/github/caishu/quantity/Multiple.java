@@ -1,0 +1,28 @@
+package io.github.caishu.quantity;
+
+import io.github.caishu.numeral.Amount;
+import java.util.Objects;
+
+/**
+ * A multiple: 1.5倍 is 1.5, 翻番 2, 翻两番 4.
+ *
+ * @param amount how many times
+ * @param qualifier how exact
+ */
+public record Multiple(Amount amount, Qualifier qualifier) implements Quantity {
+
+    public Multiple {
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(qualifier, "qualifier");
+    }
+
+    @Override
+    public QuantityType type() {
+        return QuantityType.MULTIPLE;
+    }
+
+    @Override
+    public String unit() {
+        return "x";
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.caishu.quantity;
+
+import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
+
+import io.github.caishu.text.SourceText;
+import io.github.caishu.vocabulary.Lexicon;
+import io.github.caishu.vocabulary.Vocabulary;
+import io.github.caishu.vocabulary.VocabularyRow;
+import io.github.caishu.vocabulary.VocabularyTable;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What holds digits or numeral characters but says neither how much nor how many. */
+final class NonFigures {
+
+    private static final int LONGEST_QUOTE = 48;
+
+    private final Lexicon<Boolean> words;
+
+    NonFigures(Vocabulary vocabulary) {
+        Map<String, Boolean> all = new HashMap<>();
+        for (VocabularyRow row : vocabulary.rows(VocabularyTable.NOT_FIGURES)) {
+            all.put(row.cell(0), Boolean.TRUE);
+        }
+        words = Lexicon.forward(all);
+    }
+
+    /** The end of the word that takes all of the numeral at [start, end) into itself (三元 in 三元锂), or -1. */
+    int wordOver(SourceText text, int start, int end) {
+        Lexicon.Match<Boolean> match = words.longest(text::charAt, start, text.length());
+        return match == null || match.end() < end ? -1 : match.end();
+    }
+
+    /** The end of the address that begins at {@code at} (http://…, www.…), or -1. */
+    static int addressEnd(SourceText text, int at) {
+        boolean scheme = UnitLexicon.startsWith(text, at, "://");
+        if (!scheme && !UnitLexicon.startsWith(text, at, "www.")) {
+            return -1;
+        }
+        int end = at + 3;
+        while (end < text.length() && text.charAt(end) > ' ' && text.charAt(end) < 0x7F) {
+            end++;
+        }
+        return end;
+    }
+
+    /**
+     * The end of a stock quote's debris that begins at {@code at}: 3.840,0.15,4.07% is price, change and change in percent,
+     * left over from a page's markup; or -1.
+     */
+    static int quoteEnd(SourceText text, int at) {
+        int limit = Math.min(text.length(), at + LONGEST_QUOTE);
+        int first = decimal(text, at, limit);
+        int second = first < 0 ? -1 : decimal(text, separated(text, first, limit), limit);
+        int third = second < 0 ? -1 : decimal(text, separated(text, second, limit), limit);
+        return third >= 0 && third < limit && text.charAt(third) == '%' ? third + 1 : -1;
+    }
+
+    private static int separated(SourceText text, int at, int limit) {
+        if (at >= limit || text.charAt(at) != ',') {
+            return limit;
+        }
+        return at + 1 < limit && text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
+    }
+
+    /** The end of digits, a point and two or three digits. */
+    private static int decimal(SourceText text, int at, int limit) {
+        int i = at < limit && (text.charAt(at) == '-' || text.charAt(at) == '+') ? at + 1 : at;
+        int digits = i;
+        while (i < limit && isArabic(text.charAt(i))) {
+            i++;
+        }
+        if (i == digits || i >= limit || text.charAt(i) != '.') {
+            return -1;
+        }
+        int point = i++;
+        while (i < limit && isArabic(text.charAt(i))) {
+            i++;
+        }
+        return i - point >= 3 && i - point <= 4 ? i : -1;
+    }
+
+    /** 6层616室, 3号楼: the storey of an address. */
+    static boolean isAddress(SourceText text, Draft draft) {
+        int end = draft.end;
+        boolean storey = draft.unit.name() != null && (draft.unit.name().equals("层") || draft.unit.name().equals("栋") || draft.unit.name().equals("幢"));
+        return storey && end < text.length() && (isRoom(text, end) || draft.start > 0 && "楼号座厦".indexOf(text.charAt(draft.start - 1)) >= 0);
+    }
+
+    private static boolean isRoom(SourceText text, int at) {
+        int end = at;
+        while (end < text.length() && isArabic(text.charAt(end))) {
+            end++;
+        }
+        return end > at && end < text.length() && "室号单房".indexOf(text.charAt(end)) >= 0;
+    }
+}

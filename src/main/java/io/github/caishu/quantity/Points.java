@@ -1,0 +1,28 @@
+package io.github.caishu.quantity;
+
+import io.github.caishu.numeral.Amount;
+import java.util.Objects;
+
+/**
+ * Points of an index: 沪指报3627.10点.
+ *
+ * @param amount points
+ * @param qualifier how exact
+ */
+public record Points(Amount amount, Qualifier qualifier) implements Quantity {
+
+    public Points {
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(qualifier, "qualifier");
+    }
+
+    @Override
+    public QuantityType type() {
+        return QuantityType.POINTS;
+    }
+
+    @Override
+    public String unit() {
+        return "点";
+    }
+}

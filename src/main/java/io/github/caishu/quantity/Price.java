@@ -1,0 +1,32 @@
+package io.github.caishu.quantity;
+
+import io.github.caishu.numeral.Amount;
+import java.util.Objects;
+
+/**
+ * Money per unit: 28.11元/股, 每股1.95港元.
+ *
+ * @param amount how much, in whole units of the currency
+ * @param currency ISO 4217 code
+ * @param per what it is the price of one of, as written: {@code 股}, {@code 吨}
+ * @param qualifier how exact
+ */
+public record Price(Amount amount, String currency, String per, Qualifier qualifier) implements Quantity {
+
+    public Price {
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(currency, "currency");
+        Objects.requireNonNull(per, "per");
+        Objects.requireNonNull(qualifier, "qualifier");
+    }
+
+    @Override
+    public QuantityType type() {
+        return QuantityType.PRICE;
+    }
+
+    @Override
+    public String unit() {
+        return currency + "/" + per;
+    }
+}

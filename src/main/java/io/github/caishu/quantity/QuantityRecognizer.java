@@ -1,0 +1,126 @@
+package io.github.caishu.quantity;
+
+import io.github.caishu.numeral.Amount;
+import io.github.caishu.text.SourceText;
+import io.github.caishu.text.Span;
+import io.github.caishu.vocabulary.Vocabulary;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Finds the quantities of a text: numbers with their units, as typed values.
+ *
+ * <pre>{@code
+ * QuantityRecognizer recognizer = QuantityRecognizer.standard();
+ * recognizer.recognize("利率下调25个基点至3.1%"); // 0.25 percentage points, 3.1 percent
+ * }</pre>
+ *
+ * <p>Immutable and safe to share between threads. Reads the vocabulary when made, and nothing else; HanLP is not needed.
+ */
+public final class QuantityRecognizer implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String YUAN = "CNY";
+
+    private final Vocabulary vocabulary;
+    private final String defaultCurrency;
+    private final boolean smallCounts;
+    private final transient QuantityScan scan;
+    private final transient PerUnit perUnit;
+    private final transient BareNumbers bareNumbers;
+    private final transient QualifierCues qualifierCues;
+    private final transient DistantUnits distantUnits;
+
+    private QuantityRecognizer(Vocabulary vocabulary, String defaultCurrency, boolean smallCounts) {
+        this.vocabulary = Objects.requireNonNull(vocabulary, "vocabulary");
+        this.defaultCurrency = Objects.requireNonNull(defaultCurrency, "defaultCurrency");
+        this.smallCounts = smallCounts;
+        UnitLexicon units = new UnitLexicon(vocabulary, defaultCurrency);
+        scan = new QuantityScan(vocabulary, units);
+        distantUnits = new DistantUnits(units);
+        perUnit = new PerUnit(vocabulary, units);
+        bareNumbers = new BareNumbers(vocabulary, defaultCurrency);
+        qualifierCues = new QualifierCues(vocabulary);
+    }
+
+    /** A recogniser with the vocabulary as shipped and the yuan as default currency. */
+    public static QuantityRecognizer standard() {
+        return of(Vocabulary.standard(), YUAN);
+    }
+
+    /**
+     * A recogniser with a vocabulary and a default currency.
+     *
+     * @param defaultCurrency ISO 4217 code of a bare 元, and of a bare 亿 that means money
+     */
+    public static QuantityRecognizer of(Vocabulary vocabulary, String defaultCurrency) {
+        return new QuantityRecognizer(vocabulary, defaultCurrency, false);
+    }
+
+    /** This recogniser, also reporting counts written with one Chinese digit (两家, 三名), which are mostly articles. */
+    public QuantityRecognizer withSmallCounts() {
+        return new QuantityRecognizer(vocabulary, defaultCurrency, true);
+    }
+
+    /** The quantities of a plain text, of every kind, in the order they stand. */
+    public List<QuantityMention> recognize(CharSequence text) {
+        return recognize(SourceText.plain(text));
+    }
+
+    /** The quantities of a text, of every kind, in the order they stand. */
+    public List<QuantityMention> recognize(SourceText text) {
+        List<Draft> drafts = scan.drafts(text);
+        SharedUnits.give(text, drafts);
+        distantUnits.give(text, drafts);
+        bareNumbers.settle(text, drafts);
+        perUnit.apply(text, drafts);
+        qualifierCues.apply(text, drafts);
+        List<QuantityMention> mentions = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            if (!draft.small || smallCounts) {
+                mentions.add(mention(text, draft));
+            }
+        }
+        return mentions;
+    }
+
+    private static QuantityMention mention(SourceText text, Draft draft) {
+        Span span = text.span(draft.start, draft.end);
+        Span qualifier = draft.cueStart < 0 ? null : text.span(draft.cueStart, draft.cueEnd);
+        Span unit = draft.unitStart < 0 ? null : text.span(draft.unitStart, draft.unitEnd);
+        return new QuantityMention(text.text(span), span, quantity(draft), qualifier, unit);
+    }
+
+    private static Quantity quantity(Draft draft) {
+        Amount amount = Amount.between(draft.number.low(), draft.number.high());
+        Unit unit = draft.unit;
+        Qualifier qualifier = draft.qualifier;
+        if (draft.ordinal) {
+            return new Ordinal(amount, unit.name(), qualifier);
+        }
+        return switch (unit.kind()) {
+            case CURRENCY, SUB_UNIT -> draft.per == null ? new Money(amount, draft.currency, qualifier)
+                    : new Price(amount, draft.currency, draft.per, qualifier);
+            case PERCENTAGE -> new Percentage(amount, qualifier);
+            case PERCENTAGE_POINT -> new PercentagePoint(amount, qualifier);
+            case MULTIPLE -> new Multiple(amount, qualifier);
+            case POINTS -> new Points(amount, qualifier);
+            case CLASSIFIER -> new Count(amount, unit.name(), qualifier);
+            case MEASURE -> measure(amount, draft, qualifier);
+            case DURATION -> new Duration(amount, unit.name(), unit.code(), qualifier);
+            case AGE -> new Age(amount, qualifier);
+        };
+    }
+
+    private static Measure measure(Amount amount, Draft draft, Qualifier qualifier) {
+        String ucum = draft.unit.code();
+        return draft.per == null ? new Measure(amount, draft.unit.name(), ucum, qualifier)
+                : new Measure(amount, draft.unit.name() + "/" + draft.per, ucum == null ? null : RateUnits.ucum(ucum, draft.per), qualifier);
+    }
+
+    private Object readResolve() {
+        return new QuantityRecognizer(vocabulary, defaultCurrency, smallCounts);
+    }
+}

@@ -1,0 +1,302 @@
+package io.github.caishu.quantity;
+
+import static io.github.caishu.internal.numeral.NumeralCharacters.DIGIT;
+import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
+import static io.github.caishu.internal.numeral.NumeralCharacters.kind;
+
+import io.github.caishu.internal.numeral.NumeralCharacters;
+import io.github.caishu.internal.numeral.NumeralReader;
+import io.github.caishu.internal.numeral.NumeralToken;
+import io.github.caishu.internal.numeral.RatioReader;
+import io.github.caishu.text.SourceText;
+import io.github.caishu.vocabulary.Lexicon;
+import io.github.caishu.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The one pass over the text: a trigger character hands over to a reader, which says where the figure ends; the pass never
+ * goes back behind that.
+ */
+final class QuantityScan {
+
+    private static final byte NUMERAL = 1;
+    private static final byte RATIO_WORD = 2;
+    private static final byte ADDRESS = 4;
+    private static final byte ORDINAL = 8;
+
+    private final byte[] triggers = new byte[Character.MAX_VALUE + 1];
+    private final UnitLexicon units;
+    private final UnitReader unitReader;
+    private final RangeOfUnits ranges;
+    private final RatioWords ratioWords;
+    private final NonFigures nonFigures;
+
+    QuantityScan(Vocabulary vocabulary, UnitLexicon units) {
+        this.units = units;
+        unitReader = new UnitReader(units);
+        ranges = new RangeOfUnits(units, unitReader);
+        ratioWords = new RatioWords(vocabulary);
+        nonFigures = new NonFigures(vocabulary);
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            if (NumeralReader.mayBegin(c)) {
+                triggers[c] = NUMERAL;
+            }
+        }
+        for (char c : ratioWords.firstCharacters().toCharArray()) {
+            triggers[c] |= RATIO_WORD;
+        }
+        triggers[':'] |= ADDRESS;
+        triggers['w'] |= ADDRESS;
+        triggers['第'] |= ORDINAL;
+    }
+
+    /** The figures in order, bare numbers and other drafts without a unit among them. */
+    List<Draft> drafts(SourceText text) {
+        List<Draft> drafts = new ArrayList<>();
+        int length = text.length();
+        int at = 0;
+        while (at < length) {
+            byte trigger = triggers[text.charAt(at)];
+            at = trigger == 0 ? at + 1 : triggered(text, at, trigger, drafts);
+        }
+        return drafts;
+    }
+
+    /** Reads what begins at {@code at} into the drafts and returns where to go on. */
+    private int triggered(SourceText text, int at, byte trigger, List<Draft> drafts) {
+        if ((trigger & RATIO_WORD) != 0) {
+            Draft word = ratioWords.at(text, at);
+            if (word != null && nonFigures.wordOver(text, at, word.end) < 0) {
+                drafts.add(word);
+                return word.end;
+            }
+        }
+        if ((trigger & NUMERAL) != 0) {
+            return number(text, at, drafts);
+        }
+        if ((trigger & ADDRESS) != 0) {
+            return Math.max(at + 1, NonFigures.addressEnd(text, at));
+        }
+        return (trigger & ORDINAL) != 0 ? ordinal(text, at, drafts) : at + 1;
+    }
+
+    private int number(SourceText text, int at, List<Draft> drafts) {
+        char c = text.charAt(at);
+        if (isArabic(c)) {
+            int digits = digitsEnd(text, at);
+            int skipped = notCounting(text, at, digits);
+            if (skipped > 0) {
+                return skipped;
+            }
+        } else if (kind(c) == DIGIT && standsAlone(text, at)) {
+            return at + 1;
+        }
+        NumeralToken token = NumeralReader.read(text, at);
+        Measured measured;
+        if (token == null) {
+            NumeralToken ratio = NumeralCharacters.isMagnitude(c) ? RatioReader.readPrefixed(text, at) : null;
+            if (ratio == null) {
+                return isArabic(c) ? digitsEnd(text, at) : at + 1;
+            }
+            token = ratio;
+            measured = new Measured(ratio, Unit.PERCENT, null, null, ratio.end());
+        } else {
+            int word = token.is(NumeralToken.ARABIC) ? -1 : nonFigures.wordOver(text, at, token.end());
+            if (word > 0) {
+                return word;
+            }
+            token = signed(text, token, drafts);
+            measured = unitReader.read(text, token);
+        }
+        Measured range = ranges.read(text, token, measured);
+        if (range != null) {
+            measured = range.unit() == null ? null : range;
+            token = range.number();
+        }
+        Draft draft = measured == null ? bare(text, token) : measured(text, measured, drafts);
+        if (draft == null) {
+            return token.end();
+        }
+        drafts.add(draft);
+        return draft.end;
+    }
+
+    private static int digitsEnd(SourceText text, int at) {
+        int end = at;
+        while (end < text.length() && isArabic(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The end of the date, list of dates, or quote debris that begins with these digits, or -1. */
+    private static int notCounting(SourceText text, int at, int digits) {
+        int date = Calendar.end(text, at, digits);
+        if (date >= 0 || digits >= text.length()) {
+            return date;
+        }
+        char next = text.charAt(digits);
+        if (next == '.') {
+            return NonFigures.quoteEnd(text, at);
+        }
+        boolean list = next == '-' || next == '~' || next == '/' || next == '、' || next == '至' || next == '到';
+        if (list && digits + 1 < text.length() && isArabic(text.charAt(digits + 1))) { // 1-9月, 2016-2018年, 2018/05/31日
+            return notCounting(text, digits + 1, digitsEnd(text, digits + 1));
+        }
+        return -1;
+    }
+
+    /** A single Chinese digit without a unit, by far the commonest: 一些, 统一, 四川. */
+    private boolean standsAlone(SourceText text, int at) {
+        if (at + 1 >= text.length()) {
+            return true;
+        }
+        char next = text.charAt(at + 1);
+        boolean numberGoesOn = kind(next) != NumeralCharacters.NONE || "点几又半分多余至到-~".indexOf(next) >= 0 || next == '个' && UnitLexicon.startsWith(text, at + 2, "亿");
+        return !numberGoesOn && units.at(text, next == ' ' ? at + 2 : at + 1) == null;
+    }
+
+    private static NumeralToken signed(SourceText text, NumeralToken token, List<Draft> drafts) {
+        NumeralToken signed = NumeralReader.signed(text, token);
+        if (signed == token) {
+            return token;
+        }
+        int sign = signed.start();
+        boolean taken = !drafts.isEmpty() && drafts.get(drafts.size() - 1).end > sign;
+        char original = text.original().charAt(text.originalStart(sign));
+        boolean dash = original == '—' || original == '–' || original == '―'; // a dash sets off, it does not subtract
+        boolean plusAfterWord = original == '+' && sign > 0 && UnitLexicon.isLatin(text.charAt(sign - 1)); // LPR+55个基点
+        return taken || dash || plusAfterWord ? token : signed;
+    }
+
+    // --- drafts
+
+    private Draft bare(SourceText text, NumeralToken token) {
+        if (token.is(NumeralToken.SINGLE) || isIdentifier(text, token.start())) {
+            return null;
+        }
+        Draft draft = withPrefix(text, token.start(), token.end(), token, null);
+        if (token.is(NumeralToken.FRACTION)) {
+            if (token.is(NumeralToken.ARABIC) && !isProportion(text, token)) {
+                return null;
+            }
+            draft.number = Fractions.percent(token);
+            draft.unit = Unit.PERCENT;
+        }
+        return draft;
+    }
+
+    /** 占1/3, 近2/3的: a fraction; 11/6 and 24/7 are dates, times and names. */
+    private static boolean isProportion(SourceText text, NumeralToken token) {
+        boolean proper = token.low().abs().compareTo(java.math.BigDecimal.ONE) < 0;
+        char before = token.start() > 0 ? text.charAt(token.start() - 1) : '。';
+        char after = token.end() < text.length() ? text.charAt(token.end()) : '。';
+        return proper && ("约近超逾过占有之的到达了为跌涨".indexOf(before) >= 0 || "以的左强股多".indexOf(after) >= 0);
+    }
+
+    private Draft measured(SourceText text, Measured measured, List<Draft> drafts) {
+        NumeralToken number = measured.number();
+        Unit unit = measured.unit();
+        boolean identifier = isIdentifier(text, number.start());
+        if (identifier && (unit.is(UnitKind.CLASSIFIER) || unit.is(UnitKind.MEASURE))) {
+            return null;
+        }
+        if (isRhetorical(text, number, unit)) {
+            return null;
+        }
+        Draft draft = withPrefix(text, number.start(), measured.end(), number, measured);
+        draft.unit = unit;
+        draft.per = measured.per();
+        draft.small = number.is(NumeralToken.SINGLE) && unit.is(UnitKind.CLASSIFIER);
+        if (unit.is(UnitKind.SUB_UNIT)) {
+            return subUnit(text, draft, drafts);
+        }
+        return unit.is(UnitKind.CLASSIFIER) && NonFigures.isAddress(text, draft) ? null : draft;
+    }
+
+    /** 百家争鸣, 千人千面: a bare 百 or 千 counts only where a word says that it does (近百家, 上千人). */
+    private static boolean isRhetorical(SourceText text, NumeralToken number, Unit unit) {
+        boolean counted = unit.is(UnitKind.CLASSIFIER) || unit.is(UnitKind.MEASURE);
+        char first = text.charAt(number.start());
+        if (!counted || !number.is(NumeralToken.BARE) || first == '十' || first == '拾' || first == '上' || number.is(NumeralToken.OPEN)) {
+            return false;
+        }
+        return number.start() == 0 || "近超逾约过破达满共有不足到万".indexOf(text.charAt(number.start() - 1)) < 0;
+    }
+
+    /** 0.36分 is money only per share, per unit or in a currency of its own (美分). */
+    private Draft subUnit(SourceText text, Draft draft, List<Draft> drafts) {
+        Unit unit = draft.unit;
+        int from = drafts.isEmpty() ? 0 : drafts.get(drafts.size() - 1).end;
+        boolean ambiguous = unit.name().length() == 1;
+        if (ambiguous && !PerUnit.saysEach(text, from, draft.start)) {
+            return null;
+        }
+        draft.currency = draft.currency != null ? draft.currency : unit.code().equals("CNY") ? units.defaultCurrency() : unit.code();
+        draft.unit = Unit.currency(unit.name(), draft.currency);
+        return draft;
+    }
+
+    /** A draft that begins with the currency before the number, if one stands there: 人民币1826亿元, US$3.5亿. */
+    private Draft withPrefix(SourceText text, int start, int end, NumeralToken number, Measured measured) {
+        int before = start > 0 && text.charAt(start - 1) == ' ' ? start - 1 : start;
+        Lexicon.Match<Unit> prefix = before > 0 ? units.prefixBefore(text, before, 0) : null;
+        String currency = measured == null ? null : measured.currency();
+        if (prefix == null || !names(text, prefix, measured, before == start)) {
+            Draft draft = new Draft(start, end, number);
+            draft.currency = currency;
+            return draft;
+        }
+        Draft draft = new Draft(prefix.end(), end, number);
+        draft.currency = prefix.meaning().code();
+        if (measured == null) {
+            draft.unit = prefix.meaning();
+        }
+        return draft;
+    }
+
+    /** Whether the currency found before the number is the number's own: not 人民币兑美元6.37, nor the letters of a word. */
+    private boolean names(SourceText text, Lexicon.Match<Unit> prefix, Measured measured, boolean adjacent) {
+        Unit unit = prefix.meaning();
+        char before = prefix.end() > 0 ? text.charAt(prefix.end() - 1) : '。';
+        boolean latin = UnitLexicon.isLatin(unit.name().charAt(0));
+        if (latin && UnitLexicon.isLatin(before) || "兑对比/".indexOf(before) >= 0 || !adjacent && !latin) {
+            return false;
+        }
+        if (measured == null) {
+            return true;
+        }
+        boolean money = measured.isMoney() || measured.unit().is(UnitKind.SUB_UNIT);
+        return money && (measured.unit().code() == null || measured.unit().code().equals(unit.code())
+                || measured.currency() != null && measured.currency().equals(units.defaultCurrency()));
+    }
+
+    /** CAC40, Q3, MSCI50: letters run into the number. */
+    private boolean isIdentifier(SourceText text, int start) {
+        if (start == 0) {
+            return false;
+        }
+        char before = text.charAt(start - 1);
+        boolean letter = UnitLexicon.isLatin(before) || before == '_' || before == '@';
+        return letter && units.prefixBefore(text, start, 0) == null;
+    }
+
+    private int ordinal(SourceText text, int at, List<Draft> drafts) {
+        int from = at + 1;
+        if (from >= text.length() || !NumeralReader.mayBegin(text.charAt(from))) {
+            return from;
+        }
+        NumeralToken token = NumeralReader.read(text, from);
+        if (token == null) {
+            return from;
+        }
+        Lexicon.Match<Unit> unit = units.at(text, token.end());
+        boolean counted = unit != null && (unit.meaning().is(UnitKind.CLASSIFIER) || unit.meaning().is(UnitKind.DURATION));
+        Draft draft = new Draft(at, counted ? unit.end() : token.end(), token);
+        draft.unit = counted ? unit.meaning() : Unit.NONE;
+        draft.ordinal = true;
+        drafts.add(draft);
+        return draft.end;
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.caishu.quantity;
+
+import io.github.caishu.internal.numeral.NumeralCharacters;
+import io.github.caishu.internal.numeral.NumeralToken;
+import io.github.caishu.internal.numeral.RangeReader;
+import io.github.caishu.internal.numeral.RatioReader;
+import io.github.caishu.text.SourceText;
+import io.github.caishu.vocabulary.Lexicon;
+import java.math.BigDecimal;
+
+/** Reads two numbers as the ends of one range, whether they repeat their unit or share it: 3%-5%, 3-5%, 两到三万元. */
+final class RangeOfUnits {
+
+    /** 涨6点至1302点: "rose by 6 to 1302", not "rose by between 6 and 1302"; beyond this ratio of the ends. */
+    private static final BigDecimal TOO_WIDE = BigDecimal.valueOf(4);
+    private static final String CHANGES = "涨跌升降增减滑调高低挫幅了约回落提扬行";
+
+    private final UnitLexicon units;
+    private final UnitReader unitReader;
+
+    RangeOfUnits(UnitLexicon units, UnitReader unitReader) {
+        this.units = units;
+        this.unitReader = unitReader;
+    }
+
+    /**
+     * The range that begins with a number already read.
+     *
+     * @param first the number
+     * @param measured the same with its unit, null where it has none of its own
+     * @return null where no second number makes a range of it
+     */
+    Measured read(SourceText text, NumeralToken first, Measured measured) {
+        int end = measured == null ? first.end() : measured.end();
+        boolean between = false;
+        int at = RangeReader.afterConnector(text, end);
+        if (at < 0) {
+            at = afterAnd(text, first.start(), end);
+            between = at >= 0;
+            if (!between) {
+                return null;
+            }
+        }
+        Lexicon.Match<Unit> prefix = units.prefixAt(text, at); // 人民币20.58元-人民币20.93元
+        if (prefix != null) {
+            at = prefix.end();
+        }
+        Measured second = second(text, at);
+        if (between && (second == null || !UnitLexicon.startsWith(text, second.end(), "之间"))) {
+            return null;
+        }
+        if (measured == null) {
+            return second == null ? bareRange(text, first, at) : sharing(text, first, second);
+        }
+        boolean same = second != null && measured.unit().matches(second.unit()) && samePer(measured, second);
+        if (!same || second.number().isInterval() && measured.number().isInterval() || isChangeTo(text, end, measured, second)) {
+            return null;
+        }
+        NumeralToken number = RangeReader.join(measured.number(), second.number());
+        String per = measured.per() != null ? measured.per() : second.per();
+        return new Measured(number, second.unit(), second.currency(), per, second.end());
+    }
+
+    private static boolean samePer(Measured first, Measured second) {
+        return first.per() == null || first.per().equals(second.per());
+    }
+
+    private Measured second(SourceText text, int at) {
+        if (at < text.length() && NumeralCharacters.isMagnitude(text.charAt(at))) {
+            NumeralToken ratio = RatioReader.readPrefixed(text, at);
+            if (ratio != null) {
+                return new Measured(ratio, Unit.PERCENT, null, null, ratio.end());
+            }
+        }
+        NumeralToken number = RangeReader.second(text, at);
+        return number == null ? null : unitReader.read(text, number);
+    }
+
+    /** 介于5%和8%之间. */
+    private static int afterAnd(SourceText text, int start, int end) {
+        if (end >= text.length() || "和与及".indexOf(text.charAt(end)) < 0) {
+            return -1;
+        }
+        for (int i = start - 1; i >= 0 && i >= start - 4; i--) {
+            if (UnitLexicon.startsWith(text, i, "介于") || UnitLexicon.startsWith(text, i, "介乎")) {
+                return end + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** 3-5%, 两到三万元: the first takes unit and magnitude of the second. */
+    private static Measured sharing(SourceText text, NumeralToken first, Measured second) {
+        NumeralToken number = second.number();
+        if (RangeReader.isChained(text, first, number) || first.is(NumeralToken.FRACTION)) {
+            return null;
+        }
+        NumeralToken scaled = RangeReader.sharing(first, number);
+        BigDecimal factor = second.unit().is(UnitKind.PERCENTAGE) ? ratioFactor(text, second) : second.unit().factor();
+        return new Measured(RangeReader.join(scaled.times(factor, scaled.end()), number), second.unit(), second.currency(), second.per(),
+                second.end());
+    }
+
+    /** What one of the second's unit is in percent: 2 to 3成 is 20 to 30. */
+    private static BigDecimal ratioFactor(SourceText text, Measured second) {
+        char unit = text.charAt(second.end() - 1);
+        return unit == '成' || unit == '折' ? BigDecimal.TEN : unit == '‰' ? new BigDecimal("0.1") : BigDecimal.ONE;
+    }
+
+    /** 50至100万, 10k~15k: money or people, which is settled later. */
+    private static Measured bareRange(SourceText text, NumeralToken first, int at) {
+        NumeralToken second = RangeReader.second(text, at);
+        boolean magnitude = second != null && (second.bigExponent() > 0 || second.is(NumeralToken.LATIN));
+        if (!magnitude || RangeReader.isChained(text, first, second)) {
+            return null;
+        }
+        return new Measured(RangeReader.join(RangeReader.sharing(first, second), second), null, null, null, second.end());
+    }
+
+    private static boolean isChangeTo(SourceText text, int end, Measured first, Measured second) {
+        char connector = text.charAt(end);
+        int before = first.number().start() - 1;
+        if (connector != '至' && connector != '到' || before < 0 || CHANGES.indexOf(text.charAt(before)) < 0) {
+            return false;
+        }
+        BigDecimal low = first.number().low().abs();
+        BigDecimal high = second.number().high().abs();
+        return high.compareTo(low.multiply(TOO_WIDE)) > 0 || high.compareTo(low) < 0;
+    }
+}

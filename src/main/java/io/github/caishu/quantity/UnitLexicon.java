@@ -1,0 +1,184 @@
+package io.github.caishu.quantity;
+
+import io.github.caishu.text.SourceText;
+import io.github.caishu.vocabulary.Lexicon;
+import io.github.caishu.vocabulary.Vocabulary;
+import io.github.caishu.vocabulary.VocabularyException;
+import io.github.caishu.vocabulary.VocabularyRow;
+import io.github.caishu.vocabulary.VocabularyTable;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The units of a vocabulary, as they stand after a number, and the currencies that stand before one. */
+final class UnitLexicon {
+
+    private final Lexicon<Unit> units;
+    private final Lexicon<Unit> prefixesBefore;
+    private final Lexicon<Unit> prefixesAt;
+    private final Map<String, Map<String, BigDecimal>> subUnits = new HashMap<>();
+    private final Map<String, String[]> limits = new HashMap<>();
+    private final String defaultCurrency;
+
+    UnitLexicon(Vocabulary vocabulary, String defaultCurrency) {
+        this.defaultCurrency = defaultCurrency;
+        Map<String, Unit> words = new HashMap<>();
+        Map<String, Unit> prefixes = new HashMap<>();
+        // the later table wins: 块 is a currency before it is a classifier
+        classifiers(vocabulary, words);
+        plain(vocabulary, VocabularyTable.MEASURES, UnitKind.MEASURE, words);
+        plain(vocabulary, VocabularyTable.DURATIONS, UnitKind.DURATION, words);
+        currencies(vocabulary, words, prefixes);
+        ratios(vocabulary, words);
+        for (String age : List.of("岁", "周岁", "岁半")) {
+            words.put(age, new Unit(UnitKind.AGE, age, null, BigDecimal.ONE));
+        }
+        for (VocabularyRow row : vocabulary.rows(VocabularyTable.UNIT_LIMITS)) {
+            limits.merge(row.cell(0), row.words(1).toArray(String[]::new), UnitLexicon::both);
+        }
+        units = Lexicon.forward(words);
+        prefixesBefore = Lexicon.backward(prefixes);
+        prefixesAt = Lexicon.forward(prefixes);
+    }
+
+    private static String[] both(String[] one, String[] other) {
+        String[] all = java.util.Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, all, one.length, other.length);
+        return all;
+    }
+
+    private static void classifiers(Vocabulary vocabulary, Map<String, Unit> words) {
+        Set<String> seen = new HashSet<>();
+        for (VocabularyRow row : vocabulary.rows(VocabularyTable.CLASSIFIERS)) {
+            String name = row.cell(0);
+            once(VocabularyTable.CLASSIFIERS, row, seen, name);
+            words.put(name, new Unit(UnitKind.CLASSIFIER, name, null, BigDecimal.ONE));
+        }
+    }
+
+    private static void plain(Vocabulary vocabulary, VocabularyTable table, UnitKind kind, Map<String, Unit> words) {
+        Set<String> seen = new HashSet<>();
+        for (VocabularyRow row : vocabulary.rows(table)) {
+            String name = row.cell(0);
+            once(table, row, seen, name);
+            words.put(name, new Unit(kind, name, row.cell(1).isEmpty() ? null : row.cell(1), BigDecimal.ONE));
+        }
+    }
+
+    private void currencies(Vocabulary vocabulary, Map<String, Unit> words, Map<String, Unit> prefixes) {
+        Set<String> seen = new HashSet<>();
+        for (VocabularyRow row : vocabulary.rows(VocabularyTable.CURRENCIES)) {
+            String code = row.cell(0);
+            for (String name : row.words(1)) {
+                once(VocabularyTable.CURRENCIES, row, seen, name);
+                words.put(name, Unit.currency(name, code));
+            }
+            for (String prefix : row.words(2)) {
+                once(VocabularyTable.CURRENCIES, row, seen, prefix + " before a number");
+                prefixes.put(prefix, Unit.currency(prefix, code));
+            }
+            for (String minor : row.words(3)) {
+                int colon = minor.indexOf(':');
+                BigDecimal fraction = fraction(VocabularyTable.CURRENCIES, row, colon < 0 ? "" : minor.substring(colon + 1));
+                String name = minor.substring(0, colon);
+                subUnits.computeIfAbsent(code, any -> new HashMap<>()).put(name, fraction);
+                words.putIfAbsent(name, new Unit(UnitKind.SUB_UNIT, name, code, fraction));
+            }
+        }
+    }
+
+    private static void ratios(Vocabulary vocabulary, Map<String, Unit> words) {
+        Set<String> seen = new HashSet<>();
+        for (VocabularyRow row : vocabulary.rows(VocabularyTable.RATIOS)) {
+            String name = row.cell(0);
+            once(VocabularyTable.RATIOS, row, seen, name);
+            UnitKind kind;
+            try {
+                kind = UnitKind.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
+            } catch (IllegalArgumentException e) {
+                throw new VocabularyException(VocabularyTable.RATIOS, row, "there is no ratio of type " + row.cell(1));
+            }
+            words.put(name, new Unit(kind, name, null, fraction(VocabularyTable.RATIOS, row, row.cell(2))));
+        }
+    }
+
+    private static void once(VocabularyTable table, VocabularyRow row, Set<String> seen, String name) {
+        if (!seen.add(name)) {
+            throw new VocabularyException(table, row, "\"" + name + "\" stands in the table already; remove one of the two");
+        }
+    }
+
+    private static BigDecimal fraction(VocabularyTable table, VocabularyRow row, String number) {
+        try {
+            return new BigDecimal(number);
+        } catch (NumberFormatException e) {
+            throw new VocabularyException(table, row, "\"" + number + "\" is no decimal number");
+        }
+    }
+
+    /** The currency of a bare 元, or of a bare 亿 that means money. */
+    String defaultCurrency() {
+        return defaultCurrency;
+    }
+
+    /** The unit that begins at {@code at}, with where it ends; null where none does. */
+    Lexicon.Match<Unit> at(SourceText text, int at) {
+        Lexicon.Match<Unit> match = units.longest(text::charAt, at, text.length());
+        if (match == null || runsOn(text, at, match.end()) || limited(text, match)) {
+            return null;
+        }
+        return match;
+    }
+
+    /** A Latin unit ends where its letters do: the m of 5mm and of 3month is no metre. */
+    private static boolean runsOn(SourceText text, int start, int end) {
+        return end < text.length() && isLatin(text.charAt(end - 1)) && isLatin(text.charAt(end)) && text.charAt(start) < 0x80;
+    }
+
+    static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private boolean limited(SourceText text, Lexicon.Match<Unit> match) {
+        String[] tails = limits.get(match.meaning().name());
+        if (tails != null) {
+            for (String tail : tails) {
+                if (startsWith(text, match.end(), tail)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    static boolean startsWith(SourceText text, int at, String word) {
+        if (at < 0 || at + word.length() > text.length()) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (text.charAt(at + i) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The currency that ends just before {@code end}, with where it starts; null where none does. */
+    Lexicon.Match<Unit> prefixBefore(SourceText text, int end, int limit) {
+        return prefixesBefore.longest(text::charAt, end, limit);
+    }
+
+    /** The currency before a number that begins at {@code at}, with where it ends; null where none does. */
+    Lexicon.Match<Unit> prefixAt(SourceText text, int at) {
+        return prefixesAt.longest(text::charAt, at, text.length());
+    }
+
+    /** What one sub-unit of that name is worth in the currency, null where the currency has none such. */
+    BigDecimal subUnit(String currency, String name) {
+        return subUnits.getOrDefault(currency, Map.of()).get(name);
+    }
+}
