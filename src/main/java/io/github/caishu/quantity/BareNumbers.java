@@ -19,7 +19,7 @@ final class BareNumbers {
 
     private static final int AFTER = 8;
     private static final int BEFORE = 32;
-    private static final String NOUN_STARTS_NOT = "的时后级";
+    private static final String NOUN_STARTS_NOT = "时后级";
 
     private final Lexicon<Boolean> nounsAt;
     private final Lexicon<Boolean> nounsBefore;
@@ -65,7 +65,8 @@ final class BareNumbers {
         if (name) {
             return null;
         }
-        Boolean said = after(text, draft.end);
+        Lexicon.Match<Boolean> adjacent = nounsBefore.longest(text::charAt, draft.start, 0);
+        Boolean said = adjacent != null ? adjacent.meaning() : after(text, draft.end); // 套现1.85亿 is money, whatever follows
         if (said == null) {
             said = before(text, draft.start);
         }
@@ -90,9 +91,10 @@ final class BareNumbers {
     }
 
     private Boolean after(SourceText text, int from) {
-        for (int i = from; i < Math.min(text.length(), from + AFTER); i++) {
+        int first = from < text.length() && text.charAt(from) == '+' ? from + 1 : from; // 10w+粉丝
+        for (int i = first; i < Math.min(text.length(), first + AFTER); i++) {
             char c = text.charAt(i);
-            if (!Character.isIdeographic(c) || i == from && NOUN_STARTS_NOT.indexOf(c) >= 0 && c != '的') {
+            if (!Character.isIdeographic(c) || i == first && NOUN_STARTS_NOT.indexOf(c) >= 0) {
                 return null;
             }
             Lexicon.Match<Boolean> noun = nounsAt.longest(text::charAt, i, text.length());

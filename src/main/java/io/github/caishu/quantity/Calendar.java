@@ -24,16 +24,26 @@ final class Calendar {
         char after = end + 1 < text.length() ? text.charAt(end + 1) : '。';
         int length = end - start;
         return switch (next) {
-            case '年' -> isYear(length, after) ? end + 1 : -1;
+            case '年' -> isYear(length, after) || endsYears(text, start) ? end + 1 : -1;
             case '月', '日', '号' -> end + 1;
             case '季' -> after == '度' || length == 1 ? end + 1 : -1;
             case '世' -> after == '纪' ? end + 2 : -1;
             case '财' -> after == '年' ? end + 2 : -1;
+            case '款' -> length == 4 && text.charAt(start) == '2' && text.charAt(start + 1) == '0' ? end + 1 : -1; // a model's year
             case '时' -> after == '代' ? -1 : end + 1;
             case '点' -> clock(text, start, end, after);
             case ':' -> isArabic(after) && length <= 2 ? minutes(text, end + 1) : -1;
             default -> -1;
         };
+    }
+
+    /** The 12 of 2010-12年. */
+    private static boolean endsYears(SourceText text, int start) {
+        boolean joined = start >= 5 && "-~/至到、".indexOf(text.charAt(start - 1)) >= 0;
+        for (int i = start - 5; joined && i < start - 1; i++) {
+            joined = isArabic(text.charAt(i));
+        }
+        return joined && (start == 5 || !isArabic(text.charAt(start - 6))) && "12".indexOf(text.charAt(start - 5)) >= 0;
     }
 
     private static boolean isYear(int length, char after) {

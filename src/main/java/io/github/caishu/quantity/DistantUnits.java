@@ -1,17 +1,120 @@
 package io.github.caishu.quantity;
 
+import io.github.caishu.internal.numeral.NumeralToken;
 import io.github.caishu.text.SourceText;
 import java.util.List;
 
-/** Gives bare numbers a unit stated elsewhere: 单位：万元, 发行总额（亿）10.00, table headers. */
+/**
+ * Gives bare numbers the unit that is stated elsewhere: in a bracket before them (发行总额（亿）10.00), in a line of its own
+ * (单位：万元), in the header of their column.
+ */
 final class DistantUnits {
 
-    private final UnitLexicon units;
+    private static final int LONGEST_BRACKET = 14;
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2100;
 
-    DistantUnits(UnitLexicon units) {
-        this.units = units;
+    private final UnitExpressions expressions;
+
+    DistantUnits(UnitExpressions expressions) {
+        this.expressions = expressions;
     }
 
-    void give(SourceText text, List<Draft> drafts) {
+    void give(SourceText text, List<Draft> drafts, List<UnitStatement> statements) {
+        boolean bare = false;
+        for (Draft draft : drafts) {
+            bare |= fromBracket(text, draft);
+        }
+        if (bare) {
+            TableHeaders.give(text, drafts, expressions);
+            for (int i = 0; i < statements.size(); i++) {
+                int end = i + 1 < statements.size() ? statements.get(i + 1).start() : text.length();
+                fromStatement(text, drafts, statements.get(i), end);
+            }
+        }
+        for (UnitStatement statement : statements) {
+            currencyFrom(drafts, statement);
+        }
+    }
+
+    /** （亿）10.00 and, for what a price is the price of, （元/股）-0.04元. Returns whether the draft is still bare. */
+    private boolean fromBracket(SourceText text, Draft draft) {
+        if (!draft.isBare() && !(draft.is(UnitKind.CURRENCY) && draft.per == null)) {
+            return false;
+        }
+        int close = draft.start - 1;
+        while (close >= 0 && (text.charAt(close) == ' ' || text.charAt(close) == ':' || text.charAt(close) == '为')) {
+            close--;
+        }
+        if (close < 0 || text.charAt(close) != ')') {
+            return draft.isBare();
+        }
+        int open = close - 1;
+        while (open >= 0 && close - open <= LONGEST_BRACKET && text.charAt(open) != '(') {
+            open--;
+        }
+        Measured unit = open >= 0 && text.charAt(open) == '(' ? expressions.read(text, open + 1, close) : null;
+        if (unit == null) {
+            return draft.isBare();
+        }
+        if (draft.isBare()) {
+            take(draft, unit, open + 1, close);
+        } else if (unit.isMoney()) {
+            draft.per = unit.per();
+        }
+        return false;
+    }
+
+    /** Makes the draft's number one of those units. */
+    static void take(Draft draft, Measured unit, int from, int to) {
+        draft.number = draft.number.times(unit.number().low(), draft.number.end());
+        draft.unit = unit.unit();
+        draft.currency = unit.currency();
+        draft.per = unit.per();
+        draft.unitStart = from;
+        draft.unitEnd = to;
+    }
+
+    private static void fromStatement(SourceText text, List<Draft> drafts, UnitStatement statement, int end) {
+        if (statement.unit() == null) {
+            return;
+        }
+        for (Draft draft : drafts) {
+            if (draft.start >= statement.end() && draft.start < end && draft.isBare() && isAmount(text, draft)) {
+                take(draft, statement.unit(), statement.start(), statement.end());
+            }
+        }
+    }
+
+    /** Whether a bare number below 单位：万元 looks like an amount, not like a year, a code or the number of a note. */
+    private static boolean isAmount(SourceText text, Draft draft) {
+        NumeralToken number = draft.number;
+        boolean plain = number.is(NumeralToken.ARABIC) && !number.is(NumeralToken.FRACTION | NumeralToken.LATIN);
+        char next = draft.end < text.length() ? text.charAt(draft.end) : '\n';
+        if (!plain || " \t\n|,;。)".indexOf(next) < 0) {
+            return false;
+        }
+        boolean separated = draft.number.end() - draft.number.start() < text.originalEnd(draft.end) - text.originalStart(draft.start);
+        if (number.is(NumeralToken.DECIMAL | NumeralToken.MAGNITUDE) || separated) {
+            return true;
+        }
+        int value = number.low().abs().intValue();
+        boolean year = value >= FIRST_YEAR && value < LAST_YEAR;
+        return value >= 100 && !year && text.charAt(number.start()) != '0';
+    }
+
+    /** From a statement on, a bare 元 is in its currency. */
+    private static void currencyFrom(List<Draft> drafts, UnitStatement statement) {
+        if (statement.currency() == null || statement.unit() != null) {
+            return;
+        }
+        for (Draft draft : drafts) {
+            boolean governed = draft.start >= statement.end() || draft.end == statement.start() - 1; // 5亿元(港元，下同)
+            if (governed && draft.is(UnitKind.CURRENCY) && draft.unit.isGenericMoney() && !draft.prefixed) {
+                draft.currency = statement.currency();
+                draft.unitStart = statement.start();
+                draft.unitEnd = statement.end();
+            }
+        }
     }
 }

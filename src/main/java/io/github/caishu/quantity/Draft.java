@@ -22,6 +22,11 @@ final class Draft {
     Qualifier qualifier = Qualifier.EXACT;
     int cueStart = -1;
     int cueEnd = -1;
+    /** Where the header cell stands in the original that the unit was read in; -1 otherwise. */
+    int headerStart = -1;
+    int headerEnd = -1;
+    /** The currency stands before the number. */
+    boolean prefixed;
     boolean ordinal;
     /** Counted with one Chinese digit: 两家. */
     boolean small;

@@ -9,7 +9,7 @@ final class IndexPoints {
     /** What may stand before the points of an index, in the same clause. */
     private static final String[] CUES = {"指", "报", "涨", "跌", "收", "高水", "低水", "点", "升", "降", "下滑", "走低", "走高", "关口", "大关",
             "失守", "站上", "突破", "跌破", "震荡", "合约", "期货", "开盘", "收盘", "盘中"};
-    private static final String CLOCK_BEFORE = "日午晨晚早间凌天号至前后";
+    private static final String CLOCK_BEFORE = "日午晨晚早间凌天号至前后上";
     private static final String CLOCK_AFTER = "半钟整许前后起截";
     private static final int REACH = 16;
     private static final int HOURS = 24;

@@ -38,8 +38,10 @@ public final class QuantityRecognizer implements Serializable {
         this.defaultCurrency = Objects.requireNonNull(defaultCurrency, "defaultCurrency");
         this.smallCounts = smallCounts;
         UnitLexicon units = new UnitLexicon(vocabulary, defaultCurrency);
-        scan = new QuantityScan(vocabulary, units);
-        distantUnits = new DistantUnits(units);
+        UnitReader unitReader = new UnitReader(units);
+        UnitExpressions unitExpressions = new UnitExpressions(units, unitReader);
+        scan = new QuantityScan(vocabulary, units, unitReader, unitExpressions);
+        distantUnits = new DistantUnits(unitExpressions);
         perUnit = new PerUnit(vocabulary, units);
         bareNumbers = new BareNumbers(vocabulary, defaultCurrency);
         qualifierCues = new QualifierCues(vocabulary);
@@ -71,9 +73,10 @@ public final class QuantityRecognizer implements Serializable {
 
     /** The quantities of a text, of every kind, in the order they stand. */
     public List<QuantityMention> recognize(SourceText text) {
-        List<Draft> drafts = scan.drafts(text);
+        List<UnitStatement> statements = new ArrayList<>();
+        List<Draft> drafts = scan.drafts(text, statements);
         SharedUnits.give(text, drafts);
-        distantUnits.give(text, drafts);
+        distantUnits.give(text, drafts, statements);
         bareNumbers.settle(text, drafts);
         perUnit.apply(text, drafts);
         qualifierCues.apply(text, drafts);
@@ -89,7 +92,8 @@ public final class QuantityRecognizer implements Serializable {
     private static QuantityMention mention(SourceText text, Draft draft) {
         Span span = text.span(draft.start, draft.end);
         Span qualifier = draft.cueStart < 0 ? null : text.span(draft.cueStart, draft.cueEnd);
-        Span unit = draft.unitStart < 0 ? null : text.span(draft.unitStart, draft.unitEnd);
+        Span unit = draft.headerStart >= 0 ? new Span(draft.headerStart, draft.headerEnd)
+                : draft.unitStart < 0 ? null : text.span(draft.unitStart, draft.unitEnd);
         return new QuantityMention(text.text(span), span, quantity(draft), qualifier, unit);
     }
 

@@ -24,17 +24,20 @@ final class QuantityScan {
     private static final byte RATIO_WORD = 2;
     private static final byte ADDRESS = 4;
     private static final byte ORDINAL = 8;
+    private static final byte STATEMENT = 16;
 
     private final byte[] triggers = new byte[Character.MAX_VALUE + 1];
     private final UnitLexicon units;
     private final UnitReader unitReader;
+    private final UnitExpressions unitExpressions;
     private final RangeOfUnits ranges;
     private final RatioWords ratioWords;
     private final NonFigures nonFigures;
 
-    QuantityScan(Vocabulary vocabulary, UnitLexicon units) {
+    QuantityScan(Vocabulary vocabulary, UnitLexicon units, UnitReader unitReader, UnitExpressions unitExpressions) {
         this.units = units;
-        unitReader = new UnitReader(units);
+        this.unitReader = unitReader;
+        this.unitExpressions = unitExpressions;
         ranges = new RangeOfUnits(units, unitReader);
         ratioWords = new RatioWords(vocabulary);
         nonFigures = new NonFigures(vocabulary);
@@ -49,22 +52,28 @@ final class QuantityScan {
         triggers[':'] |= ADDRESS;
         triggers['w'] |= ADDRESS;
         triggers['第'] |= ORDINAL;
+        triggers['单'] |= STATEMENT;
+        triggers['下'] |= STATEMENT;
     }
 
-    /** The figures in order, bare numbers and other drafts without a unit among them. */
-    List<Draft> drafts(SourceText text) {
+    /**
+     * Reads the figures in order, bare numbers and other drafts without a unit among them.
+     *
+     * @param statements takes the units stated for numbers to come
+     */
+    List<Draft> drafts(SourceText text, List<UnitStatement> statements) {
         List<Draft> drafts = new ArrayList<>();
         int length = text.length();
         int at = 0;
         while (at < length) {
             byte trigger = triggers[text.charAt(at)];
-            at = trigger == 0 ? at + 1 : triggered(text, at, trigger, drafts);
+            at = trigger == 0 ? at + 1 : triggered(text, at, trigger, drafts, statements);
         }
         return drafts;
     }
 
     /** Reads what begins at {@code at} into the drafts and returns where to go on. */
-    private int triggered(SourceText text, int at, byte trigger, List<Draft> drafts) {
+    private int triggered(SourceText text, int at, byte trigger, List<Draft> drafts, List<UnitStatement> statements) {
         if ((trigger & RATIO_WORD) != 0) {
             Draft word = ratioWords.at(text, at);
             if (word != null && nonFigures.wordOver(text, at, word.end) < 0) {
@@ -78,7 +87,15 @@ final class QuantityScan {
         if ((trigger & ADDRESS) != 0) {
             return Math.max(at + 1, NonFigures.addressEnd(text, at));
         }
-        return (trigger & ORDINAL) != 0 ? ordinal(text, at, drafts) : at + 1;
+        if ((trigger & ORDINAL) != 0) {
+            return ordinal(text, at, drafts);
+        }
+        UnitStatement statement = unitExpressions.statement(text, at);
+        if (statement == null) {
+            return at + 1;
+        }
+        statements.add(statement);
+        return Math.max(at + 1, statement.end());
     }
 
     private int number(SourceText text, int at, List<Draft> drafts) {
@@ -106,6 +123,9 @@ final class QuantityScan {
             if (word > 0) {
                 return word;
             }
+            if (isRepeated(text, token) || isWeekday(text, token)) {
+                return at + 1;
+            }
             token = signed(text, token, drafts);
             measured = unitReader.read(text, token);
         }
@@ -116,7 +136,7 @@ final class QuantityScan {
         }
         Draft draft = measured == null ? bare(text, token) : measured(text, measured, drafts);
         if (draft == null) {
-            return token.end();
+            return measured == null ? token.end() : measured.end();
         }
         drafts.add(draft);
         return draft.end;
@@ -145,6 +165,18 @@ final class QuantityScan {
             return notCounting(text, digits + 1, digitsEnd(text, digits + 1));
         }
         return -1;
+    }
+
+    /** 唯一一款, 一一对应: two digits that happen to meet are no digit string; 七五折 is one. */
+    private static boolean isRepeated(SourceText text, NumeralToken token) {
+        return token.is(NumeralToken.DIGIT_STRING) && !token.is(NumeralToken.VAGUE) && token.end() - token.start() == 2
+                && !UnitLexicon.startsWith(text, token.end(), "折");
+    }
+
+    /** 周五升0.2个基点. */
+    private static boolean isWeekday(SourceText text, NumeralToken token) {
+        char before = token.start() > 0 ? text.charAt(token.start() - 1) : '。';
+        return token.is(NumeralToken.SINGLE) && (before == '周' || before == '期' && UnitLexicon.startsWith(text, token.start() - 2, "星"));
     }
 
     /** A single Chinese digit without a unit, by far the commonest: 一些, 统一, 四川. */
@@ -212,7 +244,8 @@ final class QuantityScan {
         if (unit.is(UnitKind.SUB_UNIT)) {
             return subUnit(text, draft, drafts);
         }
-        return unit.is(UnitKind.CLASSIFIER) && NonFigures.isAddress(text, draft) ? null : draft;
+        boolean denominator = draft.start > 0 && text.charAt(draft.start - 1) == '每'; // 每10股派2元
+        return unit.is(UnitKind.CLASSIFIER) && (denominator || NonFigures.isAddress(text, draft)) ? null : draft;
     }
 
     /** 百家争鸣, 千人千面: a bare 百 or 千 counts only where a word says that it does (近百家, 上千人). */
@@ -222,7 +255,7 @@ final class QuantityScan {
         if (!counted || !number.is(NumeralToken.BARE) || first == '十' || first == '拾' || first == '上' || number.is(NumeralToken.OPEN)) {
             return false;
         }
-        return number.start() == 0 || "近超逾约过破达满共有不足到万".indexOf(text.charAt(number.start() - 1)) < 0;
+        return number.start() == 0 || "近超逾约过破达满共有足到".indexOf(text.charAt(number.start() - 1)) < 0;
     }
 
     /** 0.36分 is money only per share, per unit or in a currency of its own (美分). */
@@ -250,6 +283,7 @@ final class QuantityScan {
         }
         Draft draft = new Draft(prefix.end(), end, number);
         draft.currency = prefix.meaning().code();
+        draft.prefixed = true;
         if (measured == null) {
             draft.unit = prefix.meaning();
         }

@@ -13,7 +13,7 @@ final class RangeOfUnits {
 
     /** 涨6点至1302点: "rose by 6 to 1302", not "rose by between 6 and 1302"; beyond this ratio of the ends. */
     private static final BigDecimal TOO_WIDE = BigDecimal.valueOf(4);
-    private static final String CHANGES = "涨跌升降增减滑调高低挫幅了约回落提扬行";
+    private static final String CHANGES = "涨跌升降增减加少多滑调高低挫幅了约回落提扬行";
 
     private final UnitLexicon units;
     private final UnitReader unitReader;

@@ -14,13 +14,12 @@ import java.util.Set;
 /** Reads the unit after a number, with what belongs to it: 元人民币, 5角, 元/吨, 三斤半. */
 final class UnitReader {
 
+    private static final int MOST_DIGITS = 5;
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
-    /** Names of money that do not say which: their currency is the default one, or the one named before the number. */
-    private static final Set<String> GENERIC = Set.of("元", "块", "块钱", "圆", "圆整", "元整");
     /** 三斤半年货: there 半 begins a word. */
-    private static final String NOT_HALF = "年月导数成天场路价山球程";
+    private static final String NOT_HALF = "年导数成天场路价山球程";
     private static final Set<String> RATE_TIMES = Set.of("年", "月", "日", "天", "小时", "时", "周", "季", "季度", "分钟", "秒", "d", "D", "a", "h", "s", "H");
 
     private final UnitLexicon units;
@@ -73,7 +72,21 @@ final class UnitReader {
         if (unit.name().equals("台") && startsWith(text, end, "(套)")) {
             return new Measured(number, new Unit(UnitKind.CLASSIFIER, "台（套）", null, BigDecimal.ONE), null, null, end + 3);
         }
-        return unit.name().equals("个") ? halfAfter(text, measured) : measured;
+        return unit.name().equals("个") ? halfDuration(text, halfAfter(text, measured)) : measured;
+    }
+
+    /** 一个半小时, 两个半月: the half stands within the unit. */
+    private Measured halfDuration(SourceText text, Measured measured) {
+        int end = measured.end();
+        if (text.charAt(end - 1) != '半') {
+            return measured;
+        }
+        if (startsWith(text, end, "月")) {
+            return new Measured(measured.number(), new Unit(UnitKind.DURATION, "个月", "mo", BigDecimal.ONE), null, null, end + 1);
+        }
+        Lexicon.Match<Unit> unit = end < text.length() ? units.at(text, end) : null;
+        return unit != null && unit.meaning().is(UnitKind.DURATION)
+                ? new Measured(measured.number(), unit.meaning(), null, null, unit.end()) : measured;
     }
 
     private static Measured halfAfter(SourceText text, Measured measured) {
@@ -114,14 +127,14 @@ final class UnitReader {
     // --- money
 
     private Measured money(SourceText text, NumeralToken number, Unit unit, int end) {
-        String currency = GENERIC.contains(unit.name()) ? units.defaultCurrency() : unit.code();
+        String currency = unit.isGenericMoney() ? units.defaultCurrency() : unit.code();
         if (unit.name().equals("块") && !isMoneyBlock(text, number, end)) {
             return new Measured(number, new Unit(UnitKind.CLASSIFIER, "块", null, BigDecimal.ONE), null, null, end);
         }
         int at = end;
         if (unit.name().equals("元") || unit.name().equals("圆")) {
             Lexicon.Match<Unit> named = units.at(text, at); // 133.33万元人民币, 5亿元港币
-            if (named != null && named.meaning().is(UnitKind.CURRENCY) && !GENERIC.contains(named.meaning().name())) {
+            if (named != null && named.meaning().is(UnitKind.CURRENCY) && !named.meaning().isGenericMoney()) {
                 currency = named.meaning().code();
                 at = named.end();
             }
@@ -201,16 +214,17 @@ final class UnitReader {
 
     /** The unit after a slash: 元/吨, 英镑/撒姆; also after 左右 (2000元左右/个). Null where none stands. */
     private String per(SourceText text, int end) {
-        if (end >= text.length() || text.charAt(end) != '/') {
-            return null;
-        }
-        return denominator(text, end + 1);
+        return end < text.length() && text.charAt(end) == '/' ? denominator(text, end + 1) : null;
     }
 
-    String denominator(SourceText text, int at) {
-        Lexicon.Match<Unit> match = at < text.length() ? units.at(text, at) : null;
-        if (match != null && !match.meaning().is(UnitKind.PERCENTAGE)) {
-            return match.meaning().name();
+    private String denominator(SourceText text, int at) {
+        int unitAt = at; // 美元/1000板英尺
+        while (unitAt < text.length() && NumeralCharacters.isArabic(text.charAt(unitAt)) && unitAt - at < MOST_DIGITS) {
+            unitAt++;
+        }
+        Lexicon.Match<Unit> match = unitAt < text.length() ? units.at(text, unitAt) : null;
+        if (match != null && !match.meaning().is(UnitKind.PERCENTAGE) && (unitAt == at || !match.meaning().is(UnitKind.CURRENCY))) {
+            return textOf(text, at, unitAt) + match.meaning().name();
         }
         return at < text.length() ? time(text, at) : null;
     }

@@ -412,7 +412,8 @@ final class MagnitudeReader {
             return false;
         }
         char before = text.charAt(position - 1);
-        boolean round = isMagnitude(before) || isArabic(before) && pending != null && pending.compareTo(BigDecimal.TEN) >= 0;
+        boolean round = isMagnitude(before) || isArabic(before) && pending != null && pending.compareTo(BigDecimal.TEN) >= 0
+                || pending != null && position + 1 < text.length() && kind(text.charAt(position + 1)) == BIG; // 4.4多亿
         boolean word = c == '余'
                 ? startsWith(text, position + 1, "额") || startsWith(text, position + 1, "款") || startsWith(text, position + 1, "量")
                 : startsWith(text, position + 1, "元化") || startsWith(text, position + 1, "少") || startsWith(text, position + 1, "数");

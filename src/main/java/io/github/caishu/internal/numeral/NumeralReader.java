@@ -81,8 +81,8 @@ public final class NumeralReader {
 
     /** 上千, 上百万: from that upwards. Not 以上百 and 站上万, where 上 belongs to the word before. */
     private static NumeralToken upwards(SourceText text, int start) {
-        boolean magnitude = start + 1 < text.length() && NumeralCharacters.isMagnitude(text.charAt(start + 1));
-        boolean word = start > 0 && "以之站升冲登迈网线海路早晚马".indexOf(text.charAt(start - 1)) >= 0;
+        boolean magnitude = start + 1 < text.length() && "百千万亿".indexOf(text.charAt(start + 1)) >= 0;
+        boolean word = start > 0 && "以之站升冲登迈网线海路早晚马地".indexOf(text.charAt(start - 1)) >= 0;
         if (!magnitude || word) {
             return null;
         }
