@@ -1,0 +1,92 @@
+package io.github.caishu.text;
+
+import java.text.Normalizer;
+import java.util.Map;
+
+/**
+ * The spelling each character is matched in: one table look-up a character, one character for one.
+ *
+ * <p>{@code １２％} becomes {@code 12%}, {@code 億} becomes {@code 亿}, {@code —} becomes {@code -}.
+ */
+final class Fold {
+
+    /** What every invisible character folds to, so that a single comparison finds them all. */
+    static final char INVISIBLE = '\u00AD';
+
+    private static final char[] TABLE = table();
+
+    private Fold() {
+    }
+
+    static char of(char c) {
+        return TABLE[c];
+    }
+
+    static void all(char[] chars) {
+        char[] table = TABLE;
+        for (int i = 0; i < chars.length; i++) {
+            chars[i] = table[chars[i]];
+        }
+    }
+
+    private static char[] table() {
+        char[] table = new char[Character.MAX_VALUE + 1];
+        for (int c = 0; c < table.length; c++) {
+            table[c] = (char) c;
+        }
+        for (int c = 0xFF01; c <= 0xFF5E; c++) {
+            table[c] = (char) (c - 0xFF01 + '!');
+        }
+        each("\u00A0\u202F\u205F\u3000", ' ', table);
+        range(0x2000, 0x200A, ' ', table);
+        range(0x200B, 0x200F, INVISIBLE, table);
+        range(0x202A, 0x202E, INVISIBLE, table);
+        range(0x2066, 0x2069, INVISIBLE, table);
+        each("\u2060\uFEFF", INVISIBLE, table);
+        range(0x2028, 0x2029, '\n', table);
+        // hyphens and dashes of every length, minus, and ─ of the line drawing block, which papers use as a dash
+        range(0x2010, 0x2015, '-', table);
+        each("−﹣﹘─", '-', table);
+        each("〜∼∽", '~', table);
+        pairs("﹢+﹒.﹐,﹑、﹔;﹕:∶:﹖?﹗!﹙(﹚)﹪%￥¥￡£￠¢﹩$｡。､、‧·∙·⋅·", table);
+        compatibilityIdeographs(table);
+        simplify(table);
+        return table;
+    }
+
+    private static void each(String from, char to, char[] table) {
+        from.chars().forEach(c -> table[c] = to);
+    }
+
+    private static void range(int first, int last, char to, char[] table) {
+        for (int c = first; c <= last; c++) {
+            table[c] = to;
+        }
+    }
+
+    private static void pairs(String fromTo, char[] table) {
+        for (int i = 0; i < fromTo.length(); i += 2) {
+            table[fromTo.charAt(i)] = fromTo.charAt(i + 1);
+        }
+    }
+
+    /** PDF fonts hand out radicals and compatibility forms that look the same: {@code ⽉} U+2F49 for {@code 月}. */
+    private static void compatibilityIdeographs(char[] table) {
+        for (int c = 0x2E80; c <= 0xFAFF; c = c == 0x2FDF ? 0xF900 : c + 1) {
+            String plain = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
+            if (plain.length() == 1) {
+                table[c] = plain.charAt(0);
+            }
+        }
+    }
+
+    private static void simplify(char[] table) {
+        Map<String, String> simplified = Mapping.load("traditional.tsv");
+        for (int c = 0; c < table.length; c++) {
+            String to = table[c] < 0x2E80 ? null : simplified.get(String.valueOf(table[c]));
+            if (to != null && to.length() == 1) {
+                table[c] = to.charAt(0);
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.caishu.text;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Finds the lines that end where they do because there was no more room, as in text wrapped at a fixed number of
+ * characters. The evidence is the text's own: no line is longer, half of the lines or more are as long, and some
+ * hold the ends of clauses. Rows of a list may be equally long too ({@code 一季度净利30} above {@code 二季度净利40}),
+ * but hold none.
+ */
+final class HardWrap {
+
+    private static final int NARROWEST = 8;
+    private static final int WIDEST = 80;
+    private static final int FEWEST = 2;
+    private static final int LINES_A_CLAUSE = 8;
+
+    private final BitSet full = new BitSet();
+
+    /** Looks at the lines, and at what blank lines enclose: a wrapped text may have had line breaks of its own. */
+    HardWrap(Draft draft, List<Line> lines) {
+        markLongest(lines, blockLengths(draft, lines, 1));
+        markLongest(lines, blockLengths(draft, lines, 2));
+    }
+
+    /** Whether the line numbered {@code index} reaches the margin. */
+    boolean fills(int index) {
+        return full.get(index);
+    }
+
+    /** How long the blocks between so many line breaks are, each at the number of its last line; 0 elsewhere. */
+    private static int[] blockLengths(Draft draft, List<Line> lines, int fewestBreaks) {
+        int[] lengths = new int[lines.size()];
+        int from = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (i + 1 == lines.size() || lines.get(i + 1).breaks() >= fewestBreaks) {
+                // counted in the original: characters the view has lost took room as well
+                int start = draft.start(lines.get(from).rawStart());
+                lengths[i] = draft.original().codePointCount(start, draft.start(lines.get(i).rawEnd()));
+                from = i + 1;
+            }
+        }
+        return lengths;
+    }
+
+    private void markLongest(List<Line> lines, int[] lengths) {
+        int longest = Arrays.stream(lengths).max().orElse(0);
+        if (longest < NARROWEST || longest > WIDEST) {
+            return;
+        }
+        BitSet longestOnes = new BitSet();
+        int blocks = 0;
+        int prose = 0;
+        for (int i = 0; i < lengths.length; i++) {
+            blocks += lengths[i] > 0 ? 1 : 0;
+            if (lengths[i] == longest) {
+                longestOnes.set(i);
+                prose += lines.get(i).hasClause() ? 1 : 0;
+            }
+        }
+        int wrapped = longestOnes.cardinality();
+        if (wrapped >= FEWEST && 2 * wrapped >= blocks && LINES_A_CLAUSE * prose >= wrapped) {
+            full.or(longestOnes);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.caishu.text;
+
+import java.util.Objects;
+
+/**
+ * A text in two readings: the original, as it was written, and the view, in the one spelling everything is matched
+ * in, with the way from each place of the view back to the original.
+ *
+ * <pre>{@code
+ * SourceText text = SourceText.plain("營收４，８６１.\n5 億元");
+ * text.view();                     // "营收4861.5亿元"
+ * text.span(2, 10);                // Span[start=2, end=14]
+ * text.text(text.span(2, 10));     // "４，８６１.\n5 億元"
+ * }</pre>
+ *
+ * <p>The view has half-width letters and punctuation, simplified characters and plain spaces; invisible characters,
+ * spaces beside Chinese characters, the separators of grouped numbers and line breaks within a sentence are gone;
+ * a {@code \n} in it ends a paragraph, a {@code \t} a table cell. Offsets are UTF-16 code units from 0 unless a
+ * method says otherwise. Malformed input (lone surrogates, NUL, unclosed tags) is read, never rejected.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class SourceText {
+
+    private final String original;
+    private final char[] view;
+    /** Null if the view's indices are the original's offsets. */
+    private final int[] starts;
+    /** Null if each character of the view stands for a single one of the original. */
+    private final int[] ends;
+    /** Made when first asked for; a race makes the same thing twice and harms nobody, both being immutable. */
+    private String viewString;
+    private Coordinates coordinates;
+
+    private SourceText(Draft draft) {
+        original = draft.original();
+        view = draft.finishedChars();
+        starts = draft.finishedStarts();
+        ends = draft.finishedEnds();
+    }
+
+    /**
+     * Reads plain text.
+     *
+     * @throws NullPointerException if {@code original} is null
+     */
+    public static SourceText plain(CharSequence original) {
+        Draft draft = Draft.of(original.toString());
+        Fold.all(draft.chars());
+        Blanks.dropInvisible(draft);
+        LineBreaks.settle(draft);
+        return finish(draft);
+    }
+
+    /**
+     * Reads HTML, whole pages or fragments. What a browser would not show (tags, comments, scripts, styles, the
+     * title) is not in the view; blocks and {@code <br>} end paragraphs, table cells end with a tab. A character
+     * reference reads as what it stands for, and a span that holds it holds the whole reference: the view of
+     * {@code 5&nbsp;&#37;} is {@code 5%}, and its span all twelve code units.
+     *
+     * @throws NullPointerException if {@code original} is null
+     */
+    public static SourceText html(CharSequence original) {
+        Draft draft = HtmlFilter.read(original.toString());
+        Blanks.dropInvisible(draft);
+        return finish(draft);
+    }
+
+    private static SourceText finish(Draft draft) {
+        Blanks.dropSpaces(draft);
+        ChineseZero.fold(draft);
+        Separators.drop(draft);
+        return new SourceText(draft);
+    }
+
+    /** The text as it was written. */
+    public String original() {
+        return original;
+    }
+
+    /** The text as it is matched. */
+    public String view() {
+        String string = viewString;
+        if (string == null) {
+            string = new String(view);
+            viewString = string;
+        }
+        return string;
+    }
+
+    /** The length of the view. */
+    public int length() {
+        return view.length;
+    }
+
+    /**
+     * A character of the view.
+     *
+     * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
+     */
+    public char charAt(int index) {
+        return view[index];
+    }
+
+    /** Where in the original the view's character at {@code viewIndex} starts; at the view's end, the original's. */
+    public int originalStart(int viewIndex) {
+        return viewIndex == view.length ? original.length() : starts == null ? viewIndex : starts[viewIndex];
+    }
+
+    /** Where in the original the view's character before {@code viewIndex} ends; at the view's start, 0. */
+    public int originalEnd(int viewIndex) {
+        return viewIndex == 0 ? 0 : ends == null ? originalStart(viewIndex - 1) + 1 : ends[viewIndex - 1];
+    }
+
+    /** The original's stretch behind {@code [viewStart, viewEnd)} of the view, without deleted edges. */
+    public Span span(int viewStart, int viewEnd) {
+        Objects.checkFromToIndex(viewStart, viewEnd, view.length);
+        int start = originalStart(viewStart);
+        return new Span(start, viewStart == viewEnd ? start : originalEnd(viewEnd));
+    }
+
+    /** The original text at {@code span}. */
+    public String text(Span span) {
+        return span.of(original);
+    }
+
+    /**
+     * The same place counted in code points. A bound between the halves of a surrogate pair moves behind the pair.
+     *
+     * @throws IndexOutOfBoundsException if the span reaches beyond the original
+     */
+    public Span codePoints(Span span) {
+        Objects.checkFromToIndex(span.start(), span.end(), original.length());
+        return new Span(coordinates().codePoint(span.start()), coordinates().codePoint(span.end()));
+    }
+
+    /**
+     * The same place counted in bytes of UTF-8. A bound between the halves of a surrogate pair moves behind the
+     * pair; half a pair alone, which UTF-8 cannot write, counts as three bytes.
+     *
+     * @throws IndexOutOfBoundsException if the span reaches beyond the original
+     */
+    public Span utf8(Span span) {
+        Objects.checkFromToIndex(span.start(), span.end(), original.length());
+        return new Span(coordinates().utf8(span.start()), coordinates().utf8(span.end()));
+    }
+
+    /**
+     * The line and column of an offset.
+     *
+     * @throws IndexOutOfBoundsException unless {@code 0 <= originalOffset <= original().length()}
+     */
+    public Position position(int originalOffset) {
+        Objects.checkIndex(originalOffset, original.length() + 1);
+        return coordinates().position(originalOffset);
+    }
+
+    private Coordinates coordinates() {
+        Coordinates made = coordinates;
+        if (made == null) {
+            made = new Coordinates(original);
+            coordinates = made;
+        }
+        return made;
+    }
+
+    @Override
+    public String toString() {
+        return view();
+    }
+}
