@@ -1,0 +1,136 @@
+package io.github.caishu.cli;
+
+import io.github.caishu.FigureExtractor;
+import io.github.caishu.output.DocumentWriter;
+import io.github.caishu.output.Layer;
+import io.github.caishu.output.OutputFormat;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code caishu extract}: reads documents, writes their figures, and goes on past those that cannot be read. */
+@Command(
+        name = "extract",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = "Prints the figures of Chinese texts.",
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:all is well",
+            "2:some input or option could not be used; the message says which"
+        })
+final class ExtractCommand implements Callable<Integer> {
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            defaultValue = Inputs.STANDARD_INPUT,
+            description = "What to read; standard input if none is named, or for -.")
+    private List<String> files;
+
+    @Option(
+            names = "--from",
+            paramLabel = "FORMAT",
+            description = "Input format: ${COMPLETION-CANDIDATES}. Unless given, the extension tells: .html and .htm are"
+                    + " html, .jsonl and .ndjson jsonl, all else text. A JSON line has \"text\", and maybe \"id\", \"date\""
+                    + " and \"from\" (text or html).")
+    private InputFormat from;
+
+    @Option(
+            names = "--to",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "Output format: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private OutputFormat to;
+
+    @Option(
+            names = "--layer",
+            paramLabel = "LAYER",
+            defaultValue = "claims",
+            description = "What to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Layer layer;
+
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            description = "The day the texts were written, such as 2024-05-31; a JSON line's own date goes before.")
+    private LocalDate date;
+
+    @Option(
+            names = "--currency",
+            paramLabel = "CODE",
+            defaultValue = "CNY",
+            description = "What currency a bare yuan is, by ISO 4217. Default: ${DEFAULT-VALUE}.")
+    private String currency;
+
+    @Option(
+            names = "--charset",
+            paramLabel = "NAME",
+            description = "Charset of the input. Unless given: UTF-8, GB18030, or what a byte order mark says.")
+    private Charset charset;
+
+    @Option(names = "-o", paramLabel = "FILE", description = "Where to write; standard output unless given.")
+    private Path output;
+
+    @Spec
+    private CommandSpec command;
+
+    private final InputStream standardInput;
+    private final OutputStream standardOutput;
+
+    ExtractCommand(InputStream standardInput, OutputStream standardOutput) {
+        this.standardInput = standardInput;
+        this.standardOutput = standardOutput;
+    }
+
+    @Override
+    public Integer call() {
+        FigureExtractor.Builder builder = extractorBuilder();
+        Complaints complaints = new Complaints(command.commandLine().getErr());
+        try (Writer out = new BufferedWriter(new OutputStreamWriter(openOutput(), StandardCharsets.UTF_8));
+                DocumentWriter writer = to.writer(out, layer)) {
+            Inputs inputs = new Inputs(standardInput, from, charset);
+            new Extraction(builder, date, layer, writer, complaints).run(files, inputs);
+        } catch (IOException e) {
+            if (!StandardOutput.isClosedPipe(e)) {
+                Object place = output == null ? "standard output" : output;
+                complaints.add(place + ": cannot be written (" + e.getMessage() + "); name another file with -o");
+            }
+        }
+        return complaints.exitStatus();
+    }
+
+    private FigureExtractor.Builder extractorBuilder() {
+        try {
+            return FigureExtractor.builder().currency(currency);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), "--currency: " + e.getMessage(), e);
+        }
+    }
+
+    private OutputStream openOutput() throws IOException {
+        if (output == null) {
+            return new StandardOutput(standardOutput);
+        }
+        if (files.stream().anyMatch(file -> OutputFile.isAlso(output, file))) {
+            throw new ParameterException(command.commandLine(), "-o " + output + " would overwrite its own input");
+        }
+        return OutputFile.open(output);
+    }
+}

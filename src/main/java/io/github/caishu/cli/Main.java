@@ -1,0 +1,86 @@
+package io.github.caishu.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+
+/** The command {@code caishu}. */
+@Command(
+        name = "caishu",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Figures of Chinese text as typed records.")
+public final class Main {
+
+    /** Runs the command line, in UTF-8 whatever the system's charset. */
+    public static void main(String[] args) {
+        // System.out would swallow what goes wrong with writing.
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        int status = new Main().run(args, System.in, out, System.err);
+        // Within Maven's own virtual machine (exec:java), leaving it would end the build before its last word.
+        if (status != 0) {
+            System.exit(status);
+        }
+    }
+
+    /**
+     * Runs the command line on the given streams and leaves them open.
+     *
+     * @param args as typed after {@code caishu}
+     * @return the exit status: 0, or 2 if the options or some input cannot be used
+     */
+    public int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
+        return new CommandLine(this)
+                .addSubcommand(new ExtractCommand(in, out))
+                .setOut(printer(out))
+                .setErr(printer(err))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                // A file may be called @list; nothing here takes a file of options.
+                .setExpandAtFiles(false)
+                .registerConverter(LocalDate.class, Main::date)
+                .registerConverter(Charset.class, Main::charset)
+                .setParameterExceptionHandler(Main::refuse)
+                .execute(args);
+    }
+
+    private static LocalDate date(String day) {
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + day + "' is no day; write it as 2024-05-31");
+        }
+    }
+
+    private static Charset charset(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException("'" + name + "' is no known charset, such as UTF-8 or GB18030");
+        }
+    }
+
+    /** One line that says what is wrong; the whole usage after it would push it off the screen. */
+    private static int refuse(ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        command.getErr().println("caishu: " + e.getMessage());
+        command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return ExitCode.USAGE;
+    }
+
+    private static PrintWriter printer(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+}

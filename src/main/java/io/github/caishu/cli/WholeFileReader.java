@@ -1,0 +1,67 @@
+package io.github.caishu.cli;
+
+import io.github.caishu.output.DocumentId;
+import io.github.caishu.text.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** One document a file: plain text, or HTML. */
+final class WholeFileReader implements DocumentReader {
+
+    private final String file;
+    private final InputStream stream;
+    private final TextDecoder decoder;
+    private final Function<String, SourceText> format;
+    private boolean read;
+
+    /** @param format {@link SourceText#plain} or {@link SourceText#html} */
+    WholeFileReader(String file, InputStream stream, TextDecoder decoder, Function<String, SourceText> format) {
+        this.file = file;
+        this.stream = stream;
+        this.decoder = decoder;
+        this.format = format;
+    }
+
+    @Override
+    public Optional<InputDocument> next() throws BadInputException {
+        if (read) {
+            return Optional.empty();
+        }
+        read = true;
+        SourceText source = format.apply(text());
+        return Optional.of(new InputDocument(DocumentId.named(file), source, null));
+    }
+
+    private String text() throws BadInputException {
+        byte[] bytes;
+        try {
+            bytes = stream.readAllBytes();
+        } catch (IOException e) {
+            throw BadInputException.unreadable(file, e);
+        }
+        try {
+            return decoder.decode(bytes);
+        } catch (UndecodableException e) {
+            String place = file + ", line " + lineAt(bytes, e.position());
+            throw new BadInputException(place, e.getMessage(), "name the charset with --charset");
+        }
+    }
+
+    /** The line of a byte, counted from 1. */
+    private static int lineAt(byte[] bytes, int position) {
+        int line = 1;
+        for (int i = 0; i < position; i++) {
+            if (bytes[i] == '\n') {
+                line++;
+            }
+        }
+        return line;
+    }
+
+    @Override
+    public void close() throws IOException {
+        stream.close();
+    }
+}

@@ -1,0 +1,2 @@
+/** The command line: {@code java -jar caishu-cli.jar extract [FILE…]}. */
+package io.github.caishu.cli;

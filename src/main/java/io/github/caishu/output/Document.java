@@ -1,0 +1,21 @@
+package io.github.caishu.output;
+
+import io.github.caishu.text.SourceText;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What was found in one document.
+ *
+ * @param id      what it is called
+ * @param source  its text, which knows the lines and columns
+ * @param figures what was found, in text order
+ */
+public record Document(DocumentId id, SourceText source, List<Figure> figures) {
+
+    public Document {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(source, "source");
+        figures = List.copyOf(figures);
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.caishu.output;
+
+import io.github.caishu.numeral.Amount;
+import io.github.caishu.quantity.QuantityMention;
+import io.github.caishu.text.Span;
+import tools.jackson.core.JsonGenerator;
+
+/** The shape of a document in JSON. Decimals are strings: JSON numbers are doubles to most who read them. */
+final class JsonDocument {
+
+    private final JsonGenerator json;
+    private final Layer layer;
+
+    JsonDocument(JsonGenerator json, Layer layer) {
+        this.json = json;
+        this.layer = layer;
+    }
+
+    void write(Document document) {
+        json.writeStartObject();
+        json.writeName("id");
+        if (document.id().isNumber()) {
+            json.writeNumber(document.id().text());
+        } else {
+            json.writeString(document.id().text());
+        }
+        json.writeArrayPropertyStart(layer.toString());
+        document.figures().forEach(this::write);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void write(Figure figure) {
+        json.writeStartObject();
+        json.writeStringProperty("text", figure.text());
+        write("span", figure.span());
+        switch (layer) {
+            case NUMERALS -> write(figure.amount());
+            case QUANTITIES -> write(figure.mention());
+            case CLAIMS -> {
+                json.writeObjectPropertyStart("quantity");
+                write(figure.mention());
+                json.writeEndObject();
+            }
+        }
+        json.writeEndObject();
+    }
+
+    private void write(QuantityMention mention) {
+        json.writeStringProperty("type", mention.quantity().type().code());
+        write(mention.quantity().amount());
+        json.writeStringProperty("unit", mention.quantity().unit());
+        json.writeStringProperty("qualifier", mention.quantity().qualifier().code());
+        if (mention.unitSpan() != null) {
+            write("unitSpan", mention.unitSpan());
+        }
+        if (mention.qualifierSpan() != null) {
+            write("qualifierSpan", mention.qualifierSpan());
+        }
+    }
+
+    private void write(Amount amount) {
+        if (amount.isInterval()) {
+            json.writeStringProperty("low", amount.low().toPlainString());
+            json.writeStringProperty("high", amount.high().toPlainString());
+        } else {
+            json.writeStringProperty("value", amount.value().toPlainString());
+        }
+    }
+
+    private void write(String name, Span span) {
+        json.writeObjectPropertyStart(name);
+        json.writeNumberProperty("start", span.start());
+        json.writeNumberProperty("end", span.end());
+        json.writeEndObject();
+    }
+}

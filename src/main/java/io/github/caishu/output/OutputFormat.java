@@ -1,0 +1,39 @@
+package io.github.caishu.output;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+
+/** The formats of the output. */
+public enum OutputFormat {
+
+    /** Aligned columns, for people. */
+    TABLE,
+    /** One JSON object a line for each document. */
+    JSONL,
+    /** One indented JSON array of all documents. */
+    JSON,
+    /** RFC 4180 with a header, one line a figure. */
+    CSV;
+
+    /**
+     * A writer of this format.
+     *
+     * @param out   where to; stays open when the writer is closed
+     * @param layer what the documents hold
+     */
+    public DocumentWriter writer(Writer out, Layer layer) throws IOException {
+        return switch (this) {
+            case TABLE -> new TableWriter(out, layer);
+            case JSONL -> new JsonLinesWriter(out, layer);
+            case JSON -> new JsonArrayWriter(out, layer);
+            case CSV -> new CsvWriter(out);
+        };
+    }
+
+    /** The name on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

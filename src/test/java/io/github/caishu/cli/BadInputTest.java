@@ -1,0 +1,139 @@
+package io.github.caishu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.caishu.output.OutputFormat;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class BadInputTest {
+
+    @TempDir
+    Path directory;
+    private Path good;
+
+    @BeforeEach
+    void writeGoodFile() throws IOException {
+        good = Files.writeString(directory.resolve("good.txt"), "罚款5万元");
+    }
+
+    @Test
+    void aFileThatIsNotThere() {
+        Path missing = directory.resolve("missing.txt");
+
+        CommandLineRun run = CommandLineRun.of("extract", "--to", "csv", missing.toString(), good.toString());
+
+        assertThat(run.err()).isEqualTo("caishu: " + missing + ": no such file; check the name\n");
+        assertThat(run.out()).contains("good.txt,5万元,");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
+    void aDirectory() {
+        CommandLineRun run = CommandLineRun.of("extract", "--to", "csv", directory.toString(), good.toString());
+
+        assertThat(run.err()).isEqualTo("caishu: " + directory + ": is a directory; name the files in it\n");
+        assertThat(run.out()).contains("good.txt,5万元,");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
+    void aNameNoFileCanHave() {
+        CommandLineRun run = CommandLineRun.of("extract", "bad\0name");
+
+        assertThat(run.err()).contains("no such file");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(OutputFormat.class)
+    void everythingElseIsStillWritten(OutputFormat format) throws IOException {
+        Path undecodable = Files.write(directory.resolve("undecodable.txt"), new byte[] {'\n', (byte) 0xFF, (byte) 0xFF});
+
+        CommandLineRun run = CommandLineRun.of("extract", "--to", format.toString(),
+                good.toString(), undecodable.toString(), good.toString());
+
+        assertThat(run.err()).startsWith("caishu: " + undecodable + ", line 2: ").hasLineCount(1);
+        assertThat(run.out().split("5万元", -1)).hasSize(3);
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
+    void anOutputFileThatCannotBeMade() {
+        Path nowhere = directory.resolve("no").resolve("where.csv");
+
+        CommandLineRun run = CommandLineRun.of("extract", good.toString(), "-o", nowhere.toString());
+
+        assertThat(run.err())
+                .isEqualTo("caishu: " + nowhere + ": cannot be written (no such directory); name another file with -o\n");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
+    void anOutputFileThatIsADirectory() {
+        CommandLineRun run = CommandLineRun.of("extract", good.toString(), "-o", directory.toString());
+
+        assertThat(run.err()).startsWith("caishu: " + directory + ": cannot be written (");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
+    void anOutputFileThatIsTheInput() {
+        CommandLineRun run = CommandLineRun.of("extract", good.toString(), "-o", good.toString());
+
+        assertThat(run.err()).contains("would overwrite its own input");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(good).hasContent("罚款5万元");
+    }
+
+    @ParameterizedTest
+    @EnumSource(OutputFormat.class)
+    void aClosedPipeEndsQuietly(OutputFormat format) {
+        Failing run = new Failing(format, "Broken pipe");
+
+        assertThat(run.err).isEmpty();
+        assertThat(run.status).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(OutputFormat.class)
+    void aFullDiskDoesNot(OutputFormat format) {
+        Failing run = new Failing(format, "No space left on device");
+
+        assertThat(run.err)
+                .isEqualTo("caishu: standard output: cannot be written (No space left on device); name another file with -o\n");
+        assertThat(run.status).isEqualTo(2);
+    }
+
+    /** A run whose standard output fails. */
+    private static final class Failing {
+
+        final int status;
+        final String err;
+
+        Failing(OutputFormat format, String reason) {
+            InputStream in = new ByteArrayInputStream("罚款5万元".getBytes(StandardCharsets.UTF_8));
+            OutputStream out = new OutputStream() {
+                @Override
+                public void write(int b) throws IOException {
+                    throw new IOException(reason);
+                }
+            };
+            ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
+            status = new Main().run(new String[] {"extract", "--to", format.toString()}, in, out, errBytes);
+            err = errBytes.toString(StandardCharsets.UTF_8);
+        }
+    }
+}

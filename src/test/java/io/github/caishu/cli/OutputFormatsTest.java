@@ -1,0 +1,109 @@
+package io.github.caishu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class OutputFormatsTest {
+
+    private static final String TEXT = "仓库存粮约2.5万吨，损耗率3%-5%，惠及40万农户";
+
+    @Test
+    void claimsAsJsonLines() {
+        assertThat(CommandLineRun.fed(TEXT, "extract", "--to", "jsonl").out()).isEqualTo("{\"id\":\"-\",\"claims\":["
+                + "{\"text\":\"2.5万吨\",\"span\":{\"start\":5,\"end\":10},\"quantity\":{\"type\":\"measure\",\"value\":\"25000\","
+                + "\"unit\":\"吨\",\"qualifier\":\"about\",\"qualifierSpan\":{\"start\":4,\"end\":5}}},"
+                + "{\"text\":\"3%-5%\",\"span\":{\"start\":14,\"end\":19},\"quantity\":{\"type\":\"percentage\",\"low\":\"3\","
+                + "\"high\":\"5\",\"unit\":\"%\",\"qualifier\":\"exact\"}},"
+                + "{\"text\":\"40万\",\"span\":{\"start\":22,\"end\":25},\"quantity\":{\"type\":\"count\",\"value\":\"400000\","
+                + "\"unit\":null,\"qualifier\":\"exact\"}}]}\n");
+    }
+
+    @Test
+    void quantitiesAsJsonLinesAreFlatAndOfEveryKind() {
+        assertThat(CommandLineRun.fed("展期12天", "extract", "--to", "jsonl", "--layer", "quantities").out())
+                .isEqualTo("{\"id\":\"-\",\"quantities\":[{\"text\":\"12天\",\"span\":{\"start\":2,\"end\":5},"
+                        + "\"type\":\"duration\",\"value\":\"12\",\"unit\":\"天\",\"qualifier\":\"exact\"}]}\n");
+    }
+
+    @Test
+    void numeralsAsJsonLinesHaveNoUnit() {
+        assertThat(CommandLineRun.fed("存粮2.5万吨，几十亿", "extract", "--to", "jsonl", "--layer", "numerals").out())
+                .isEqualTo("{\"id\":\"-\",\"numerals\":[{\"text\":\"2.5万\",\"span\":{\"start\":2,\"end\":6},\"value\":\"25000\"},"
+                        + "{\"text\":\"几十亿\",\"span\":{\"start\":8,\"end\":11},\"low\":\"1000000000\",\"high\":\"10000000000\"}]}\n");
+    }
+
+    @Test
+    void numbersAreWrittenInPlainDigits() {
+        assertThat(CommandLineRun.fed("总额7.2千万亿元", "extract", "--to", "jsonl").out())
+                .contains("\"value\":\"7200000000000000\"");
+    }
+
+    @Test
+    void jsonIsOneIndentedArray() {
+        String out = CommandLineRun.fed(TEXT, "extract", "--to", "json").out();
+
+        assertThat(out).startsWith("[\n  {\n    \"id\": \"-\",\n    \"claims\": [\n      {\n").endsWith("\n]\n");
+        JsonNode array = new JsonMapper().readTree(out);
+        assertThat(array).hasSize(1);
+        assertThat(array.get(0).get("claims")).hasSize(3);
+    }
+
+    @Test
+    void jsonHasTheSameDocumentsAsJsonLines() {
+        JsonMapper mapper = new JsonMapper();
+
+        JsonNode line = mapper.readTree(CommandLineRun.fed(TEXT, "extract", "--to", "jsonl").out());
+        JsonNode array = mapper.readTree(CommandLineRun.fed(TEXT, "extract", "--to", "json").out());
+
+        assertThat(array.get(0)).isEqualTo(line);
+    }
+
+    @Test
+    void csvHasAHeaderAndALineAFigure() {
+        assertThat(CommandLineRun.fed("首行\n" + TEXT, "extract", "--to", "csv").out()).isEqualTo(
+                "id,text,start,end,line,column,type,value,low,high,unit,qualifier\r\n"
+                        + "-,2.5万吨,8,13,2,6,measure,25000,,,吨,about\r\n"
+                        + "-,3%-5%,17,22,2,15,percentage,,3,5,%,exact\r\n"
+                        + "-,40万,25,28,2,23,count,400000,,,,exact\r\n");
+    }
+
+    @Test
+    void csvQuotesWhatNeedsQuotes() throws IOException {
+        String out = CommandLineRun.fed("全年卖出1,\n\n250辆客车", "extract", "--to", "csv").out();
+
+        List<CSVRecord> records = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()
+                .parse(new StringReader(out)).getRecords();
+        assertThat(records).singleElement().satisfies(record -> {
+            assertThat(record.get("text")).isEqualTo("1,\n\n250辆");
+            assertThat(record.get("value")).isEqualTo("1250");
+        });
+    }
+
+    @Test
+    void csvOfNumeralsLeavesTheRestEmpty() {
+        assertThat(CommandLineRun.fed("存粮2.5万吨", "extract", "--to", "csv", "--layer", "numerals").out())
+                .endsWith("-,2.5万,2,6,1,3,,25000,,,,\r\n");
+    }
+
+    @Test
+    void htmlKeepsItsPlaces() {
+        assertThat(CommandLineRun.fed("<p>存粮<b>2.5</b>万&#21544;</p>", "extract", "--from", "html", "--to", "csv").out())
+                .contains("-,2.5</b>万&#21544;,8,24,1,9,measure,25000,,,吨,exact");
+    }
+
+    @Test
+    void nothingFoundIsStillWellFormed() {
+        assertThat(CommandLineRun.fed("没有数字", "extract", "--to", "jsonl").out()).isEqualTo("{\"id\":\"-\",\"claims\":[]}\n");
+        assertThat(CommandLineRun.fed("没有数字", "extract", "--to", "json").out())
+                .isEqualTo("[\n  {\n    \"id\": \"-\",\n    \"claims\": []\n  }\n]\n");
+        assertThat(CommandLineRun.fed("没有数字", "extract", "--to", "csv").out().lines()).hasSize(1);
+    }
+}
