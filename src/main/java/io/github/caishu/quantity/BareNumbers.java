@@ -6,6 +6,7 @@ import io.github.caishu.vocabulary.Lexicon;
 import io.github.caishu.vocabulary.Vocabulary;
 import io.github.caishu.vocabulary.VocabularyRow;
 import io.github.caishu.vocabulary.VocabularyTable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,22 +39,25 @@ final class BareNumbers {
         nounsBefore = Lexicon.backward(isMoney);
     }
 
-    void settle(SourceText text, List<Draft> drafts) {
-        for (int i = 0; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
-            if (!draft.isBare()) {
-                continue;
-            }
-            Boolean money = draft.number.bigExponent() > 0 ? withMagnitude(text, draft) : plain(text, draft);
-            if (money == null) {
-                drafts.remove(i--);
-            } else if (money) {
-                draft.unit = Unit.currency("元", defaultCurrency);
-                draft.currency = defaultCurrency;
-            } else {
-                draft.unit = Unit.NONE;
+    /** The drafts that are figures, now all with a unit. */
+    List<Draft> settle(SourceText text, List<Draft> drafts) {
+        List<Draft> figures = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            if (!draft.isBare() || settle(text, draft)) {
+                figures.add(draft);
             }
         }
+        return figures;
+    }
+
+    private boolean settle(SourceText text, Draft draft) {
+        Boolean money = draft.number.bigExponent() > 0 ? withMagnitude(text, draft) : plain(text, draft);
+        if (money == null) {
+            return false;
+        }
+        draft.unit = money ? Unit.currency("元", defaultCurrency) : Unit.NONE;
+        draft.currency = money ? defaultCurrency : null;
+        return true;
     }
 
     /** Money, a count (false), or neither (null). */

@@ -77,7 +77,7 @@ public final class QuantityRecognizer implements Serializable {
         List<Draft> drafts = scan.drafts(text, statements);
         SharedUnits.give(text, drafts);
         distantUnits.give(text, drafts, statements);
-        bareNumbers.settle(text, drafts);
+        drafts = bareNumbers.settle(text, drafts);
         perUnit.apply(text, drafts);
         qualifierCues.apply(text, drafts);
         List<QuantityMention> mentions = new ArrayList<>(drafts.size());

@@ -2,15 +2,18 @@ package io.github.caishu.quantity;
 
 import static io.github.caishu.quantity.UnitLexicon.startsWith;
 
-import io.github.caishu.internal.numeral.NumeralReader;
+import io.github.caishu.internal.numeral.NumeralCharacters;
 import io.github.caishu.internal.numeral.NumeralToken;
 import io.github.caishu.text.SourceText;
 import io.github.caishu.vocabulary.Lexicon;
+import java.math.BigDecimal;
 
 /** Reads units that stand without a number: the 万元 of 单位：万元, the 亿 of 发行总额（亿）. */
 final class UnitExpressions {
 
     private static final int LONGEST = 14;
+    /** 万 and above may stand for money without a unit. */
+    private static final int LEAST_POWER = 4;
 
     private final UnitLexicon units;
     private final UnitReader reader;
@@ -20,24 +23,29 @@ final class UnitExpressions {
         this.reader = reader;
     }
 
-    /** What one of the unit written at [from, to) is, read as if a 1 stood before it; null where that is no unit. */
-    Measured read(SourceText text, int from, int to) {
-        if (to <= from || to - from > LONGEST) {
-            return null;
-        }
+    /** What one of the unit that begins at {@code from} is: 10,000 CNY for 万元; null where no unit begins. */
+    private Measured read(SourceText text, int from) {
         Lexicon.Match<Unit> prefix = units.prefixAt(text, from); // 人民币万元
-        int at = prefix != null && prefix.end() < to ? prefix.end() : from;
-        SourceText one = SourceText.plain("1" + text.view().substring(at, to).strip());
-        NumeralToken number = NumeralReader.read(one, 0);
-        Measured measured = reader.read(one, number);
-        if (measured == null && number.end() == one.length() && number.bigExponent() > 0) {
-            return new Measured(number, Unit.currency("元", units.defaultCurrency()), units.defaultCurrency(), null, number.end());
+        int at = prefix == null ? from : prefix.end();
+        int power = 0;
+        while (at < text.length() && NumeralCharacters.isMagnitude(text.charAt(at)) && !NumeralCharacters.beginsUnit(text, at)) {
+            power += NumeralCharacters.value(text.charAt(at++));
         }
-        if (measured == null || measured.end() != one.length() || number.end() == 1 && measured.unit().is(UnitKind.CLASSIFIER) && prefix != null) {
-            return null;
+        BigDecimal one = BigDecimal.ONE.scaleByPowerOfTen(power);
+        NumeralToken number = new NumeralToken(from, at, one, one, BigDecimal.ONE, power, power, NumeralToken.ARABIC);
+        Measured measured = at < text.length() ? reader.read(text, number) : null;
+        if (measured == null) { // 亿 alone is money
+            return power < LEAST_POWER ? null
+                    : new Measured(number, Unit.currency("元", units.defaultCurrency()), units.defaultCurrency(), null, at);
         }
         return prefix == null || !measured.isMoney() ? measured
                 : new Measured(measured.number(), measured.unit(), prefix.meaning().code(), measured.per(), measured.end());
+    }
+
+    /** As above, for a unit that fills [from, to) and no more. */
+    Measured read(SourceText text, int from, int to) {
+        Measured measured = to > from && to - from <= LONGEST ? read(text, from) : null;
+        return measured != null && measured.end() == to ? measured : null;
     }
 
     /** The statement whose 单 or 下 stands at {@code at}, or null. */
@@ -54,17 +62,8 @@ final class UnitExpressions {
         while (from < text.length() && text.charAt(from) == ' ') {
             from++;
         }
-        int end = from;
-        while (end < text.length() && end - from < LONGEST && ",;。)]】\n\t ".indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        for (int to = end; to > from; to--) { // the unit, then whatever the line goes on with
-            Measured unit = read(text, from, to);
-            if (unit != null) {
-                return new UnitStatement(from, to, unit, unit.isMoney() ? unit.currency() : null);
-            }
-        }
-        return null;
+        Measured unit = from < text.length() ? read(text, from) : null;
+        return unit == null ? null : new UnitStatement(from, unit.end(), unit, unit.currency());
     }
 
     /** （港元，下同）; and 3100万美元（单位下同）, where the currency stands before. */

@@ -21,7 +21,8 @@ final class UnitLexicon {
     private final Lexicon<Unit> prefixesBefore;
     private final Lexicon<Unit> prefixesAt;
     private final Map<String, Map<String, BigDecimal>> subUnits = new HashMap<>();
-    private final Map<String, String[]> limits = new HashMap<>();
+    /** Units with what may not follow them: 股东, 元旦. */
+    private final Lexicon<Boolean> limits;
     private final String defaultCurrency;
 
     UnitLexicon(Vocabulary vocabulary, String defaultCurrency) {
@@ -37,18 +38,20 @@ final class UnitLexicon {
         for (String age : List.of("岁", "周岁", "岁半")) {
             words.put(age, new Unit(UnitKind.AGE, age, null, BigDecimal.ONE));
         }
-        for (VocabularyRow row : vocabulary.rows(VocabularyTable.UNIT_LIMITS)) {
-            limits.merge(row.cell(0), row.words(1).toArray(String[]::new), UnitLexicon::both);
-        }
+        limits = Lexicon.forward(limits(vocabulary));
         units = Lexicon.forward(words);
         prefixesBefore = Lexicon.backward(prefixes);
         prefixesAt = Lexicon.forward(prefixes);
     }
 
-    private static String[] both(String[] one, String[] other) {
-        String[] all = java.util.Arrays.copyOf(one, one.length + other.length);
-        System.arraycopy(other, 0, all, one.length, other.length);
-        return all;
+    private static Map<String, Boolean> limits(Vocabulary vocabulary) {
+        Map<String, Boolean> limits = new HashMap<>();
+        for (VocabularyRow row : vocabulary.rows(VocabularyTable.UNIT_LIMITS)) {
+            for (String tail : row.words(1)) {
+                limits.put(row.cell(0) + tail, Boolean.TRUE);
+            }
+        }
+        return limits;
     }
 
     private static void classifiers(Vocabulary vocabulary, Map<String, Unit> words) {
@@ -128,10 +131,11 @@ final class UnitLexicon {
     /** The unit that begins at {@code at}, with where it ends; null where none does. */
     Lexicon.Match<Unit> at(SourceText text, int at) {
         Lexicon.Match<Unit> match = units.longest(text::charAt, at, text.length());
-        if (match == null || runsOn(text, at, match.end()) || limited(text, match)) {
+        if (match == null || runsOn(text, at, match.end())) {
             return null;
         }
-        return match;
+        Lexicon.Match<Boolean> limited = limits.longest(text::charAt, at, text.length());
+        return limited != null && limited.end() > match.end() ? null : match;
     }
 
     /** A Latin unit ends where its letters do: the m of 5mm and of 3month is no metre. */
@@ -141,18 +145,6 @@ final class UnitLexicon {
 
     static boolean isLatin(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-    }
-
-    private boolean limited(SourceText text, Lexicon.Match<Unit> match) {
-        String[] tails = limits.get(match.meaning().name());
-        if (tails != null) {
-            for (String tail : tails) {
-                if (startsWith(text, match.end(), tail)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     static boolean startsWith(SourceText text, int at, String word) {

@@ -86,7 +86,7 @@ public final class NumeralCharacters {
     }
 
     /** Whether the magnitude at {@code index} begins a unit: 千 in 千瓦. */
-    static boolean beginsUnit(SourceText text, int index) {
+    public static boolean beginsUnit(SourceText text, int index) {
         List<String> tails = UNIT_TAILS.get(text.charAt(index));
         if (tails != null) {
             for (String tail : tails) {
