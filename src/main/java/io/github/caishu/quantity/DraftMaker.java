@@ -74,11 +74,11 @@ final class DraftMaker {
         return number.start() == 0 || "近超逾约过破达满共有足到".indexOf(text.charAt(number.start() - 1)) < 0;
     }
 
-    /** 0.36分 is money only per share, per unit or in a currency of its own (美分). */
+    /** 五毛 is money; 0.36分 only per share, per unit or in a currency of its own (美分). */
     private Draft subUnit(SourceText text, Draft draft, List<Draft> drafts) {
         Unit unit = draft.unit;
         int from = drafts.isEmpty() ? 0 : drafts.get(drafts.size() - 1).end;
-        boolean ambiguous = unit.name().length() == 1;
+        boolean ambiguous = unit.name().equals("分") || unit.name().equals("仙");
         if (ambiguous && !PerUnit.saysEach(text, from, draft.start)) {
             return null;
         }

@@ -121,7 +121,8 @@ final class QuantityScan {
             if (ratio == null) {
                 return isArabic(c) ? digitsEnd(text, at) : at + 1;
             }
-            token = ratio;
+            token = signed(text, ratio, drafts); // 负百分之五
+            ratio = token;
             measured = new Measured(ratio, Unit.PERCENT, null, null, ratio.end());
         } else {
             int word = token.is(NumeralToken.ARABIC) ? -1 : nonFigures.wordOver(text, at, token.end());

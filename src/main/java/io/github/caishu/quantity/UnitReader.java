@@ -45,6 +45,7 @@ final class UnitReader {
             case MEASURE, MULTIPLE -> halfAfter(text, rate(text, number, unit, match.end()));
             case POINTS -> IndexPoints.follow(text, number, match.end()) ? new Measured(number, unit, null, null, match.end()) : null;
             case CLASSIFIER -> classifier(text, number, unit, match.end());
+            case SUB_UNIT -> subUnit(text, number, unit, match.end());
             default -> new Measured(scaled(number, unit), unit, null, null, match.end());
         };
     }
@@ -153,6 +154,13 @@ final class UnitReader {
                 : new Measured(value, unit, currency, per, at + 1 + per.length());
     }
 
+    /** 三毛五, 两角五分: what the sub-unit goes on with belongs to it. */
+    private Measured subUnit(SourceText text, NumeralToken number, Unit unit, int end) {
+        NumeralToken value = scaled(number, unit);
+        NumeralToken tail = number.is(NumeralToken.DECIMAL) ? null : subUnits(text, value, unit, unit.code(), end);
+        return new Measured(tail == null ? value : tail, unit, null, null, tail == null ? end : tail.end());
+    }
+
     /** 7块以上 and 三块 are money, 4865块银幕 is a count. */
     private static boolean isMoneyBlock(SourceText text, NumeralToken number, int end) {
         if (end == text.length()) {
@@ -166,7 +174,7 @@ final class UnitReader {
     private NumeralToken subUnits(SourceText text, NumeralToken whole, Unit unit, String currency, int start) {
         NumeralToken value = null;
         int at = start;
-        BigDecimal step = TENTH;
+        BigDecimal step = unit.factor().movePointLeft(1);
         while (at < text.length()) {
             boolean joined = text.charAt(at) == '又' || text.charAt(at) == '零';
             int from = joined ? at + 1 : at;
@@ -189,7 +197,8 @@ final class UnitReader {
                 at = sub.end();
                 continue;
             }
-            boolean colloquial = !arabic && (unit.name().equals("块") || value != null) && !goesOn(text, digitsEnd);
+            boolean afterTenths = unit.is(UnitKind.SUB_UNIT) && unit.factor().compareTo(TENTH) == 0;
+            boolean colloquial = !arabic && (unit.name().equals("块") || value != null || afterTenths) && !goesOn(text, digitsEnd);
             if (colloquial) { // 五块六, 五块七毛八
                 BigDecimal place = text.charAt(at) == '零' ? HUNDREDTH : step;
                 value = (value == null ? whole : value).plus(digits.multiply(place), digitsEnd);

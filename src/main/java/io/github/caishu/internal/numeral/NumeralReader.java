@@ -47,7 +47,7 @@ public final class NumeralReader {
         if (next == '又') {
             return mixed(text, number);
         }
-        if (next == '打' && number.is(NumeralToken.SINGLE)) {
+        if (next == '打' && !number.is(NumeralToken.DECIMAL | NumeralToken.OPEN)) {
             return dozens(text, number);
         }
         return next < 0x80 && number.is(NumeralToken.ARABIC) && !number.is(NumeralToken.MAGNITUDE) ? latin(text, number, next) : number;
@@ -102,7 +102,7 @@ public final class NumeralReader {
         return c == '.' || isArabic(c);
     }
 
-    /** 一打; but 打 begins a word in 一打开. */
+    /** 一打, 十五打; but 打 begins a word in 一打开. */
     private static NumeralToken dozens(SourceText text, NumeralToken number) {
         int end = number.end() + 1;
         return end < text.length() && Character.isIdeographic(text.charAt(end)) ? number : number.times(DOZEN, end);
