@@ -20,6 +20,10 @@ final class BareNumbers {
 
     private static final int AFTER = 8;
     private static final int BEFORE = 32;
+    private static final int MOST_DIGITS = 9;
+    private static final int LONGEST_LINK = 6;
+    /** What may stand between a noun and its number: 套现了逾7亿, 资产已达3亿. */
+    private static final String LINKS = "了已达超过约近突破至到为是有仅逾共计额";
     private static final String NOUN_STARTS_NOT = "时后级";
 
     private final Lexicon<Boolean> nounsAt;
@@ -51,6 +55,9 @@ final class BareNumbers {
     }
 
     private boolean settle(SourceText text, Draft draft) {
+        if (draft.start > 0 && text.charAt(draft.start - 1) == '每') {
+            return false; // 每10万居民
+        }
         Boolean money = draft.number.bigExponent() > 0 ? withMagnitude(text, draft) : plain(text, draft);
         if (money == null) {
             return false;
@@ -65,26 +72,48 @@ final class BareNumbers {
         NumeralToken number = draft.number;
         char before = draft.start > 0 ? text.charAt(draft.start - 1) : '。';
         char after = draft.end < text.length() ? text.charAt(draft.end) : '。';
-        boolean name = after == '级' || number.is(NumeralToken.BARE) && "近超逾约过破达为至到上值".indexOf(before) < 0 && number.coefficient() != null;
-        if (name) {
-            return null;
+        boolean plainBare = number.is(NumeralToken.BARE) && !number.is(NumeralToken.OPEN | NumeralToken.VAGUE);
+        if (after == '级' || plainBare && "近超逾约过破达为至到值".indexOf(before) < 0) {
+            return null; // 百亿级, 千万不要
         }
-        Lexicon.Match<Boolean> adjacent = nounsBefore.longest(text::charAt, draft.start, 0);
-        Boolean said = adjacent != null ? adjacent.meaning() : after(text, draft.end); // 套现1.85亿 is money, whatever follows
-        if (said == null) {
-            said = before(text, draft.start);
+        Boolean said = justBefore(text, draft.start); // 套现1.85亿 is money, whatever follows
+        if (number.is(NumeralToken.LATIN) && number.isInterval()) { // 薪酬能给到10k~15k
+            return said == null ? before(text, draft.start) : said;
         }
         if (number.is(NumeralToken.LATIN)) {
-            boolean followed = draft.end < text.length() && (UnitLexicon.startsWith(text, draft.end, "左右")
-                    || UnitLexicon.startsWith(text, draft.end, "上下") || UnitLexicon.startsWith(text, draft.end, "以"));
-            return said == null && !followed ? null : said == null || said;
+            return said == null && !isApproximated(text, draft.end) ? null : said == null || said;
+        }
+        if (said == null) {
+            said = after(text, draft.end);
+        }
+        if (plainBare && draft.end - draft.start == 1) {
+            return said; // 近万科: 万 alone needs a noun
+        }
+        if (said == null) {
+            said = before(text, draft.start);
         }
         return said == null || said;
     }
 
-    /** A number without any magnitude counts only a noun that follows it at once: 145幼儿园. */
+    private static boolean isApproximated(SourceText text, int end) {
+        return UnitLexicon.startsWith(text, end, "左右") || UnitLexicon.startsWith(text, end, "上下") || UnitLexicon.startsWith(text, end, "以");
+    }
+
+    /** The noun that ends at the number, or at the words between it and the number: 学员已达3147万. */
+    private Boolean justBefore(SourceText text, int start) {
+        int at = start;
+        while (at > 0 && start - at < LONGEST_LINK && LINKS.indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        Lexicon.Match<Boolean> noun = nounsBefore.longest(text::charAt, at, 0);
+        return noun == null ? null : noun.meaning();
+    }
+
+    /** A number without 万 or 亿 counts only a noun that follows it at once: 145幼儿园, 数千航班, 十四部门. */
     private Boolean plain(SourceText text, Draft draft) {
-        boolean integer = draft.number.is(NumeralToken.ARABIC) && !draft.number.is(NumeralToken.DECIMAL | NumeralToken.LATIN | NumeralToken.FRACTION);
+        NumeralToken number = draft.number;
+        boolean integer = !number.is(NumeralToken.DECIMAL | NumeralToken.LATIN | NumeralToken.FRACTION | NumeralToken.DIGIT_STRING)
+                && draft.end - draft.start <= MOST_DIGITS;
         Lexicon.Match<Boolean> noun = integer ? nounsAt.longest(text::charAt, draft.end, text.length()) : null;
         return noun != null && !noun.meaning() && noun.end() - draft.end >= 2 && !isYear(draft) ? Boolean.FALSE : null;
     }

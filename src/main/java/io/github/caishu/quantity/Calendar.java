@@ -25,7 +25,8 @@ final class Calendar {
         int length = end - start;
         return switch (next) {
             case '年' -> isYear(length, after) || endsYears(text, start) ? end + 1 : -1;
-            case '月', '日', '号' -> end + 1;
+            case '月', '号' -> end + 1;
+            case '日' -> isYen(text, end) ? -1 : end + 1;
             case '季' -> after == '度' || length == 1 ? end + 1 : -1;
             case '世' -> after == '纪' ? end + 2 : -1;
             case '财' -> after == '年' ? end + 2 : -1;
@@ -35,6 +36,13 @@ final class Calendar {
             case ':' -> isArabic(after) && length <= 2 ? minutes(text, end + 1) : -1;
             default -> -1;
         };
+    }
+
+    /** 118日元; but 31日元旦 is a date. */
+    private static boolean isYen(SourceText text, int end) {
+        char after = end + 1 < text.length() ? text.charAt(end + 1) : '。';
+        char third = end + 2 < text.length() ? text.charAt(end + 2) : '。';
+        return after == '圆' || after == '币' || after == '元' && third != '旦' && third != '宵';
     }
 
     /** The 12 of 2010-12年. */

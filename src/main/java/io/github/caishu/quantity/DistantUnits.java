@@ -61,6 +61,8 @@ final class DistantUnits {
             take(draft, unit, open + 1, close);
         } else if (unit.isMoney()) {
             draft.per = unit.per();
+            draft.unitStart = open + 1;
+            draft.unitEnd = close;
         }
         return false;
     }
@@ -90,8 +92,9 @@ final class DistantUnits {
     private static boolean isAmount(SourceText text, Draft draft) {
         NumeralToken number = draft.number;
         boolean plain = number.is(NumeralToken.ARABIC) && !number.is(NumeralToken.FRACTION | NumeralToken.LATIN);
-        char next = draft.end < text.length() ? text.charAt(draft.end) : '\n';
-        if (!plain || " \t\n|,;。)".indexOf(next) < 0) {
+        int end = text.originalEnd(draft.end);
+        char next = end < text.original().length() ? text.original().charAt(end) : '\n';
+        if (!plain || !Character.isWhitespace(next) && "|,;，；。)）".indexOf(next) < 0) {
             return false;
         }
         boolean separated = draft.number.end() - draft.number.start() < text.originalEnd(draft.end) - text.originalStart(draft.start);

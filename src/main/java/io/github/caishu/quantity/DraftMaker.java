@@ -1,5 +1,7 @@
 package io.github.caishu.quantity;
 
+import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
+
 import io.github.caishu.internal.numeral.NumeralToken;
 import io.github.caishu.text.SourceText;
 import io.github.caishu.vocabulary.Lexicon;
@@ -16,13 +18,14 @@ final class DraftMaker {
     }
 
     /** The draft of a number without a unit of its own; null where it can be no figure. */
-    Draft bare(SourceText text, NumeralToken token) {
+    Draft bare(SourceText text, NumeralToken token, List<Draft> drafts) {
         if (token.is(NumeralToken.SINGLE) || isIdentifier(text, token.start())) {
             return null;
         }
-        Draft draft = withPrefix(text, token.start(), token.end(), token, null);
-        if (draft.isBare() && !token.is(NumeralToken.ARABIC | NumeralToken.FRACTION) && token.bigExponent() == 0) {
-            return null; // 十 and 三百 without a unit: nothing later makes a figure of them
+        Draft draft = withPrefix(text, token.end(), token, null, drafts);
+        boolean mayCount = token.is(NumeralToken.ARABIC | NumeralToken.FRACTION) || token.bigExponent() > 0 || token.end() - token.start() > 1;
+        if (draft.isBare() && !mayCount) {
+            return null; // 十 without a unit: nothing later makes a figure of it
         }
         if (token.is(NumeralToken.FRACTION)) {
             if (token.is(NumeralToken.ARABIC) && !isProportion(text, token)) {
@@ -50,10 +53,10 @@ final class DraftMaker {
         if (identifier && (unit.is(UnitKind.CLASSIFIER) || unit.is(UnitKind.MEASURE))) {
             return null;
         }
-        if (isRhetorical(text, number, unit)) {
+        if (isRhetorical(text, number, unit) || isDenominator(number, unit, drafts)) {
             return null;
         }
-        Draft draft = withPrefix(text, number.start(), measured.end(), number, measured);
+        Draft draft = withPrefix(text, measured.end(), number, measured, drafts);
         draft.unit = unit;
         draft.per = measured.per();
         draft.small = number.is(NumeralToken.SINGLE) && unit.is(UnitKind.CLASSIFIER);
@@ -64,10 +67,19 @@ final class DraftMaker {
         return unit.is(UnitKind.CLASSIFIER) && (denominator || NonFigures.isAddress(text, draft)) ? null : draft;
     }
 
+    /** The 一斤 of 5块钱一斤, which the price has taken. */
+    private static boolean isDenominator(NumeralToken number, Unit unit, List<Draft> drafts) {
+        Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        return last != null && last.end == number.start() && last.is(UnitKind.CURRENCY) && unit.name().equals(last.per);
+    }
+
     /** 百家争鸣, 千人千面: a bare 百 or 千 counts only where a word says that it does (近百家, 上千人). */
     private static boolean isRhetorical(SourceText text, NumeralToken number, Unit unit) {
         boolean counted = unit.is(UnitKind.CLASSIFIER) || unit.is(UnitKind.MEASURE);
         char first = text.charAt(number.start());
+        if (number.is(NumeralToken.SINGLE) && (unit.name().equals("方") || unit.name().equals("平"))) {
+            return true; // 三方, 另一方
+        }
         if (!counted || !number.is(NumeralToken.BARE) || first == '十' || first == '拾' || first == '上' || number.is(NumeralToken.OPEN)) {
             return false;
         }
@@ -88,9 +100,11 @@ final class DraftMaker {
     }
 
     /** A draft that begins with the currency before the number, if one stands there: 人民币1826亿元, US$3.5亿. */
-    private Draft withPrefix(SourceText text, int start, int end, NumeralToken number, Measured measured) {
+    private Draft withPrefix(SourceText text, int end, NumeralToken number, Measured measured, List<Draft> drafts) {
+        int start = number.start();
+        int limit = drafts.isEmpty() ? 0 : drafts.get(drafts.size() - 1).end;
         int before = start > 0 && text.charAt(start - 1) == ' ' ? start - 1 : start;
-        Lexicon.Match<Unit> prefix = before > 0 ? units.prefixBefore(text, before, 0) : null;
+        Lexicon.Match<Unit> prefix = units.prefixBefore(text, before, limit);
         String currency = measured == null ? null : measured.currency();
         if (prefix == null || !names(text, prefix, measured, before == start)) {
             Draft draft = new Draft(start, end, number);
@@ -118,17 +132,19 @@ final class DraftMaker {
             return true;
         }
         boolean money = measured.isMoney() || measured.unit().is(UnitKind.SUB_UNIT);
-        return money && (measured.unit().code() == null || measured.unit().code().equals(unit.code())
+        boolean genericMinor = measured.unit().is(UnitKind.SUB_UNIT) && "CNY".equals(measured.unit().code()); // 港币30分
+        return money && (genericMinor || measured.unit().code() == null || measured.unit().code().equals(unit.code())
                 || measured.currency() != null && measured.currency().equals(units.defaultCurrency()));
     }
 
-    /** CAC40, Q3, MSCI50: letters run into the number. */
+    /** CAC40, Q3, MSCI50: letters run into the number; 3.1.8: numbers do. */
     private boolean isIdentifier(SourceText text, int start) {
         if (start == 0) {
             return false;
         }
         char before = text.charAt(start - 1);
         boolean letter = UnitLexicon.isLatin(before) || before == '_' || before == '@';
-        return letter && units.prefixBefore(text, start, 0) == null;
+        boolean section = before == '.' && start > 1 && isArabic(text.charAt(start - 2)); // 第3.1.8条
+        return section || letter && units.prefixBefore(text, start, 0) == null;
     }
 }

@@ -31,6 +31,15 @@ final class NonFigures {
         return match == null || match.end() < end ? -1 : match.end();
     }
 
+    /** 600900 亿利: six digits of an exchange, set off by a blank from the name that begins like a unit; or 000, 0012. */
+    static boolean isSecurityCode(SourceText text, int start, int end) {
+        if (end - start >= 3 && text.charAt(start) == '0' && text.charAt(start + 1) == '0') {
+            return true;
+        }
+        boolean six = end - start == 6 && end < text.length() && text.charAt(start + 1) == '0' && "036".indexOf(text.charAt(start)) >= 0;
+        return six && Character.isWhitespace(text.original().charAt(text.originalEnd(end)));
+    }
+
     /** The end of the address that begins at {@code at} (http://…, www.…), or -1. */
     static int addressEnd(SourceText text, int at) {
         boolean scheme = UnitLexicon.startsWith(text, at, "://");

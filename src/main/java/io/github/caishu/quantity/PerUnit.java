@@ -39,6 +39,7 @@ final class PerUnit {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             if (!draft.is(UnitKind.CURRENCY) || draft.per != null) {
+                price = draft.per != null && draft.unitStart >= 0 ? draft : price; // 基本每股收益（元/股）-0.04元
                 continue;
             }
             String per = each(text, draft.start, reachBack(drafts, i));
@@ -52,10 +53,11 @@ final class PerUnit {
         }
     }
 
-    /** How far back a 每 may stand: to the amount before; other figures may stand between (每10股派2元, 每股收益增长10%至0.5元). */
+    /** How far back a 每 may stand: to the figure before; a change may stand between (每股收益增长10%至0.5元). */
     private static int reachBack(List<Draft> drafts, int index) {
         int i = index - 1;
-        while (i >= 0 && !drafts.get(i).is(UnitKind.CURRENCY) && drafts.get(index).start - drafts.get(i).start < REACH) {
+        while (i >= 0 && (drafts.get(i).is(UnitKind.PERCENTAGE) || drafts.get(i).is(UnitKind.PERCENTAGE_POINT))
+                && drafts.get(index).start - drafts.get(i).start < REACH) {
             i--;
         }
         return i < 0 ? 0 : drafts.get(i).end;

@@ -47,7 +47,9 @@ final class QualifierCues {
     void apply(SourceText text, List<Draft> drafts) {
         int limit = 0;
         for (Draft draft : drafts) {
-            if (!before(text, draft, limit) && !after(text, draft) && draft.qualifier == Qualifier.EXACT) {
+            boolean saidAfter = after(text, draft);
+            boolean about = saidAfter && draft.qualifier == Qualifier.ABOUT; // 最高5元左右
+            if (!about && !before(text, draft, limit) && !saidAfter && draft.qualifier == Qualifier.EXACT) {
                 if (!reaching(text, draft, limit)) {
                     within(draft);
                 }
@@ -60,6 +62,13 @@ final class QualifierCues {
         int at = draft.start;
         if (at > limit && text.charAt(at - 1) == ' ') {
             at--;
+        }
+        if (at - 3 >= limit && UnitLexicon.startsWith(text, at - 3, "(含)")) {
+            at -= 3; // 不超过(含)5亿元
+        }
+        if (draft.number.is(NumeralToken.BARE) && at > limit && text.charAt(at - 1) == '过') {
+            draft.qualify(Qualifier.OVER, at - 1, at); // 过万亿
+            return true;
         }
         Lexicon.Match<Qualifier> cue = before.longest(text::charAt, at, limit);
         if (cue == null && at - 1 > limit && FILLERS.indexOf(text.charAt(at - 1)) >= 0) {
@@ -92,8 +101,7 @@ final class QualifierCues {
         return switch (text.charAt(start)) {
             case '起' -> Character.isIdeographic(next) && "的至每/".indexOf(next) < 0;
             case '内', '上' -> true;
-            case '多' -> "元种次个家只数少方".indexOf(next) >= 0;
-            case '余' -> "额款量".indexOf(next) >= 0;
+            case '多', '余' -> Character.isIdeographic(next) && next != '的'; // 2万吨多晶硅
             case '许' -> "可多诺".indexOf(next) >= 0;
             default -> false;
         };

@@ -27,6 +27,7 @@ public final class QuantityRecognizer implements Serializable {
     private final Vocabulary vocabulary;
     private final String defaultCurrency;
     private final boolean smallCounts;
+    private final transient UnitLexicon units;
     private final transient QuantityScan scan;
     private final transient PerUnit perUnit;
     private final transient BareNumbers bareNumbers;
@@ -37,7 +38,7 @@ public final class QuantityRecognizer implements Serializable {
         this.vocabulary = Objects.requireNonNull(vocabulary, "vocabulary");
         this.defaultCurrency = Objects.requireNonNull(defaultCurrency, "defaultCurrency");
         this.smallCounts = smallCounts;
-        UnitLexicon units = new UnitLexicon(vocabulary, defaultCurrency);
+        units = new UnitLexicon(vocabulary, defaultCurrency);
         UnitReader unitReader = new UnitReader(units);
         UnitExpressions unitExpressions = new UnitExpressions(units, unitReader);
         scan = new QuantityScan(vocabulary, units, unitReader, unitExpressions);
@@ -80,6 +81,7 @@ public final class QuantityRecognizer implements Serializable {
         drafts = bareNumbers.settle(text, drafts);
         perUnit.apply(text, drafts);
         qualifierCues.apply(text, drafts);
+        CurrencyBeforeCue.apply(text, drafts, units);
         List<QuantityMention> mentions = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
             if (!draft.small || smallCounts) {
@@ -89,7 +91,7 @@ public final class QuantityRecognizer implements Serializable {
         return mentions;
     }
 
-    private static QuantityMention mention(SourceText text, Draft draft) {
+    private QuantityMention mention(SourceText text, Draft draft) {
         Span span = text.span(draft.start, draft.end);
         Span qualifier = draft.cueStart < 0 ? null : text.span(draft.cueStart, draft.cueEnd);
         Span unit = draft.headerStart >= 0 ? new Span(draft.headerStart, draft.headerEnd)
@@ -97,7 +99,7 @@ public final class QuantityRecognizer implements Serializable {
         return new QuantityMention(text.text(span), span, quantity(draft), qualifier, unit);
     }
 
-    private static Quantity quantity(Draft draft) {
+    private Quantity quantity(Draft draft) {
         Amount amount = Amount.between(draft.number.low(), draft.number.high());
         Unit unit = draft.unit;
         Qualifier qualifier = draft.qualifier;
@@ -118,10 +120,10 @@ public final class QuantityRecognizer implements Serializable {
         };
     }
 
-    private static Measure measure(Amount amount, Draft draft, Qualifier qualifier) {
+    private Measure measure(Amount amount, Draft draft, Qualifier qualifier) {
         String ucum = draft.unit.code();
         return draft.per == null ? new Measure(amount, draft.unit.name(), ucum, qualifier)
-                : new Measure(amount, draft.unit.name() + "/" + draft.per, ucum == null ? null : RateUnits.ucum(ucum, draft.per), qualifier);
+                : new Measure(amount, draft.unit.name() + "/" + draft.per, RateUnits.ucum(ucum, draft.per, units), qualifier);
     }
 
     private Object readResolve() {

@@ -140,7 +140,7 @@ final class QuantityScan {
             measured = range.unit() == null ? null : range;
             token = range.number();
         }
-        Draft draft = measured == null ? draftMaker.bare(text, token) : draftMaker.measured(text, measured, drafts);
+        Draft draft = measured == null ? draftMaker.bare(text, token, drafts) : draftMaker.measured(text, measured, drafts);
         if (draft == null) {
             return measured == null ? token.end() : measured.end();
         }
@@ -158,6 +158,9 @@ final class QuantityScan {
 
     /** The end of the date, list of dates, or quote debris that begins with these digits, or -1. */
     private static int notCounting(SourceText text, int at, int digits, int most) {
+        if (NonFigures.isSecurityCode(text, at, digits)) {
+            return digits;
+        }
         int date = Calendar.end(text, at, digits);
         if (date >= 0 || digits >= text.length()) {
             return date;

@@ -13,7 +13,7 @@ final class RangeOfUnits {
 
     /** 涨6点至1302点: "rose by 6 to 1302", not "rose by between 6 and 1302"; beyond this ratio of the ends. */
     private static final BigDecimal TOO_WIDE = BigDecimal.valueOf(4);
-    private static final String CHANGES = "涨跌升降增减加少多滑调高低挫幅了约回落提扬行";
+    private static final String CHANGES = "涨跌升降增减加少多滑调高低挫幅回落提扬行";
 
     private final UnitLexicon units;
     private final UnitReader unitReader;
@@ -49,6 +49,9 @@ final class RangeOfUnits {
         if (between && (second == null || !UnitLexicon.startsWith(text, second.end(), "之间"))) {
             return null;
         }
+        if (second == null && measured != null && NumeralCharacters.isMagnitude(text.charAt(first.start()))) {
+            second = percentAgain(text, measured, at);
+        }
         if (measured == null) {
             return second == null ? bareRange(text, first, at) : sharing(text, first, second);
         }
@@ -74,6 +77,13 @@ final class RangeOfUnits {
         }
         NumeralToken number = RangeReader.second(text, at);
         return number == null ? null : unitReader.read(text, number);
+    }
+
+    /** 百分之三到五: the second number shares the 百分之. */
+    private static Measured percentAgain(SourceText text, Measured first, int at) {
+        boolean prefixed = first.unit() == Unit.PERCENT && UnitLexicon.startsWith(text, first.number().start(), "百分之");
+        NumeralToken number = prefixed ? RangeReader.second(text, at) : null;
+        return number == null ? null : new Measured(number, Unit.PERCENT, null, null, number.end());
     }
 
     /** 介于5%和8%之间. */
@@ -120,7 +130,11 @@ final class RangeOfUnits {
     private static boolean isChangeTo(SourceText text, int end, Measured first, Measured second) {
         char connector = text.charAt(end);
         int before = first.number().start() - 1;
-        if (connector != '至' && connector != '到' || before < 0 || CHANGES.indexOf(text.charAt(before)) < 0) {
+        while (before >= 0 && "了约近超逾".indexOf(text.charAt(before)) >= 0) {
+            before--;
+        }
+        boolean changes = before >= 0 && CHANGES.indexOf(text.charAt(before)) >= 0 && first.number().low().signum() > 0;
+        if (connector != '至' && connector != '到' || !changes) {
             return false;
         }
         BigDecimal low = first.number().low().abs();

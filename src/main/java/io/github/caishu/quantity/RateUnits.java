@@ -2,7 +2,7 @@ package io.github.caishu.quantity;
 
 import java.util.Map;
 
-/** The UCUM symbols of rates: 吨/年 is {@code t/a}. */
+/** The UCUM symbols of rates: 吨/年 is {@code t/a}, 毫克/升 {@code mg/L}. */
 final class RateUnits {
 
     private static final Map<String, String> TIMES = Map.ofEntries(Map.entry("年", "a"), Map.entry("a", "a"), Map.entry("月", "mo"),
@@ -13,9 +13,9 @@ final class RateUnits {
     private RateUnits() {
     }
 
-    /** The symbol, or null where the time has none (季度). */
-    static String ucum(String unit, String time) {
-        String symbol = TIMES.get(time);
-        return symbol == null ? null : unit + "/" + symbol;
+    /** The symbol of a rate (t/a, mg/L), or null where a part of it has none. */
+    static String ucum(String unit, String per, UnitLexicon units) {
+        String symbol = TIMES.getOrDefault(per, units.ucum(per));
+        return unit == null || symbol == null ? null : unit + "/" + symbol;
     }
 }

@@ -59,7 +59,8 @@ final class UnitLexicon {
         for (VocabularyRow row : vocabulary.rows(VocabularyTable.CLASSIFIERS)) {
             String name = row.cell(0);
             once(VocabularyTable.CLASSIFIERS, row, seen, name);
-            words.put(name, new Unit(UnitKind.CLASSIFIER, name, null, BigDecimal.ONE));
+            String written = name.replace('(', '（').replace(')', '）'); // 套（间）, whose brackets the view has folded
+            words.put(name, new Unit(UnitKind.CLASSIFIER, written, null, BigDecimal.ONE));
         }
     }
 
@@ -167,6 +168,14 @@ final class UnitLexicon {
     /** The currency before a number that begins at {@code at}, with where it ends; null where none does. */
     Lexicon.Match<Unit> prefixAt(SourceText text, int at) {
         return prefixesAt.longest(text::charAt, at, text.length());
+    }
+
+    /** The UCUM symbol of the measure or duration of that name, null where it has none. */
+    String ucum(String name) {
+        Lexicon.Match<Unit> match = units.longest(name::charAt, 0, name.length());
+        boolean physical = match != null && match.end() == name.length()
+                && (match.meaning().is(UnitKind.MEASURE) || match.meaning().is(UnitKind.DURATION));
+        return physical ? match.meaning().code() : null;
     }
 
     /** What one sub-unit of that name is worth in the currency, null where the currency has none such. */

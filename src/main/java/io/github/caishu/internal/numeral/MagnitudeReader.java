@@ -120,7 +120,7 @@ final class MagnitudeReader {
         }
         int count = end - position;
         boolean magnitudeFollows = isMagnitude(at(end));
-        if (count > MAX_DIGITS) {
+        if (count > MAX_DIGITS || (traits & NumeralToken.ARABIC) != 0 && !magnitudeFollows && !sum.zeroBefore()) { // 5万一平
             return false;
         }
         if (count == 1) {
@@ -216,8 +216,8 @@ final class MagnitudeReader {
 
     private boolean big(int power) {
         if (sum.isEmpty()) {
-            if (power != 4 || at(position + 1) != '亿') {
-                return false; // 万亿 is a number, 万元 and 亿元 alone are not
+            if (!mayBigStandAlone(power)) {
+                return false;
             }
             traits |= NumeralToken.BARE;
             sum.pend(BigDecimal.ONE, false);
@@ -226,6 +226,12 @@ final class MagnitudeReader {
         }
         sum.takeBig(power);
         return magnitudeRead();
+    }
+
+    /** 万亿 is a number, and 近亿元 and 破万例 hold one; 万元 and 亿元 alone do not. */
+    private boolean mayBigStandAlone(int power) {
+        boolean approximate = position > 0 && "近逾超过破".indexOf(text.charAt(position - 1)) >= 0;
+        return power == 4 && at(position + 1) == '亿' || approximate && power < 12;
     }
 
     private boolean magnitudeRead() {
@@ -241,7 +247,7 @@ final class MagnitudeReader {
             case '点' -> decimals();
             case '几' -> several();
             case '数' -> severalMagnitudes();
-            case '多', '余' -> more(c);
+            case '多', '余', '+' -> more(c);
             case '来' -> around();
             case '半' -> half();
             case '个' -> hundredMillions();
@@ -277,7 +283,8 @@ final class MagnitudeReader {
             return false;
         }
         char next = at(position + 1);
-        boolean ofMagnitude = isMagnitude(next) && sum.mayTakeSmall(value(next)) && !(sum.hasSmall() && kind(next) == BIG);
+        boolean ofMagnitude = isMagnitude(next) && sum.mayTakeSmall(value(next)) && !(sum.hasSmall() && kind(next) == BIG)
+                || sum.isEmpty() && startsWith(text, position + 1, "个亿");
         if (ofMagnitude) {
             sum.pend(BigDecimal.ONE, false);
             sum.spread(NINE);
@@ -297,15 +304,15 @@ final class MagnitudeReader {
         return sum.isEmpty() && !noun && several();
     }
 
-    /** 20多亿, 4.4多亿, 500余家; not 3多, and not the 余 of 100余额. */
+    /** 20多亿, 4.4多亿, 500余家, 1000+家; not 3多, and not the 余 of 100余额. */
     private boolean more(char c) {
         if (sum.isEmpty() || (traits & (NumeralToken.OPEN | NumeralToken.DIGIT_STRING)) != 0) {
             return false;
         }
-        boolean bigFollows = kind(at(position + 1)) == BIG;
+        boolean bigFollows = kind(at(position + 1)) == BIG || startsWith(text, position + 1, "个亿");
         char before = text.charAt(position - 1);
         boolean round = isMagnitude(before) || sum.hasPending() && bigFollows || isArabic(before) && sum.isPendingAtLeast(BigDecimal.TEN);
-        if (!round || beginsWord(c)) {
+        if (!round || beginsWord(c) || c == '+' && !Character.isIdeographic(at(position + 1))) {
             return false;
         }
         traits |= NumeralToken.OPEN;
@@ -316,12 +323,14 @@ final class MagnitudeReader {
 
     private boolean beginsWord(char c) {
         int next = position + 1;
-        return c == '余' ? "额款量热".indexOf(at(next)) >= 0 : "少数".indexOf(at(next)) >= 0 || startsWith(text, next, "元化");
+        return c == '+' ? false : c == '余' ? "额款量热".indexOf(at(next)) >= 0 : "少数".indexOf(at(next)) >= 0 || startsWith(text, next, "元化");
     }
 
-    /** 十来个, 二十来万. */
+    /** 十来个, 二十来万, 三万来块. */
     private boolean around() {
-        if (sum.isEmpty() || kind(text.charAt(position - 1)) != SMALL || COUNTED_ABOUT.indexOf(at(position + 1)) < 0) {
+        char before = position > start ? text.charAt(position - 1) : '。';
+        boolean round = kind(before) == SMALL || kind(before) == BIG || isArabic(before) && sum.isPendingAtLeast(BigDecimal.TEN);
+        if (!round || COUNTED_ABOUT.indexOf(at(position + 1)) < 0) {
             return false;
         }
         traits |= NumeralToken.VAGUE;
@@ -330,12 +339,14 @@ final class MagnitudeReader {
         return true;
     }
 
-    /** 两个亿, 3个亿; not the name of a grade: 一个亿级项目. */
+    /** 两个亿, 3个亿, 1个多亿; not the name of a grade: 一个亿级项目. */
     private boolean hundredMillions() {
-        boolean number = sum.hasPending() && at(position + 1) == '亿' && at(position + 2) != '级';
+        boolean more = at(position + 1) == '多';
+        int end = more ? position + 2 : position + 1;
+        boolean number = (sum.hasPending() || sum.hasSpread()) && at(end) == '亿' && at(end + 1) != '级';
         if (number) {
-            position++;
-            traits &= ~NumeralToken.SINGLE;
+            position = end;
+            traits = traits & ~NumeralToken.SINGLE | (more ? NumeralToken.OPEN : 0);
         }
         return number;
     }

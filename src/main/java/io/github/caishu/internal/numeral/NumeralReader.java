@@ -7,12 +7,14 @@ import static io.github.caishu.internal.numeral.NumeralCharacters.startsWith;
 import io.github.caishu.text.SourceText;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Map;
 
 /** Reads the numeral that begins at a place of the view: a number with its magnitudes, a fraction, a power. */
 public final class NumeralReader {
 
     private static final String OVER = "分之";
     private static final int MAX_EXPONENT = 30;
+    private static final Map<String, Integer> ENGLISH = Map.of("million", 6, "mln", 6, "mn", 6, "billion", 9, "bn", 9, "trillion", 12);
     private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
 
     private NumeralReader() {
@@ -82,7 +84,7 @@ public final class NumeralReader {
     /** 上千, 上百万: from that upwards. Not 以上百 and 站上万, where 上 belongs to the word before. */
     private static NumeralToken upwards(SourceText text, int start) {
         boolean magnitude = start + 1 < text.length() && "百千万亿".indexOf(text.charAt(start + 1)) >= 0;
-        boolean word = start > 0 && "以之站升冲登迈网线海路早晚马地".indexOf(text.charAt(start - 1)) >= 0;
+        boolean word = start > 0 && "以之站升冲登迈网线海路早晚马地千百".indexOf(text.charAt(start - 1)) >= 0;
         if (!magnitude || word) {
             return null;
         }
@@ -164,6 +166,7 @@ public final class NumeralReader {
             case ' ' -> afterSpace(text, number);
             case 'e', 'E' -> power(text, number, true);
             case '^' -> power(text, number, false);
+            case '-' -> eighths(text, number);
             default -> latinMagnitude(text, number, number.end());
         };
     }
@@ -185,6 +188,18 @@ public final class NumeralReader {
         }
         BigDecimal value = numerator.low().divide(DecimalReader.value(text, at, end), MathContext.DECIMAL64);
         return plain(numerator.start(), end, value, NumeralToken.ARABIC | NumeralToken.FRACTION);
+    }
+
+    /** 6.19-1/4: futures are quoted in parts of the last place written; here 6.1925. */
+    private static NumeralToken eighths(SourceText text, NumeralToken number) {
+        int at = number.end() + 1;
+        boolean fraction = number.is(NumeralToken.DECIMAL) && at + 2 < text.length() && isArabic(text.charAt(at)) && text.charAt(at + 1) == '/'
+                && "248".indexOf(text.charAt(at + 2)) >= 0 && (at + 3 == text.length() || !isNumberPart(text.charAt(at + 3)));
+        if (!fraction) {
+            return number;
+        }
+        BigDecimal part = BigDecimal.valueOf(text.charAt(at) - '0').divide(BigDecimal.valueOf(text.charAt(at + 2) - '0'));
+        return number.plus(part.movePointLeft(number.low().scale()), at + 3);
     }
 
     private static boolean isSign(SourceText text, int start) {
@@ -237,6 +252,12 @@ public final class NumeralReader {
 
     /** 10k, 30w, 3M, .0012G; not the first letter of a word or of a unit (10km). */
     private static NumeralToken latinMagnitude(SourceText text, NumeralToken number, int at) {
+        for (Map.Entry<String, Integer> word : ENGLISH.entrySet()) {
+            int end = at + word.getKey().length();
+            if (startsWith(text, at, word.getKey()) && (end == text.length() || !isLatinLetter(text.charAt(end)))) {
+                return withLatin(number, end, word.getValue());
+            }
+        }
         int exponent = switch (text.charAt(at)) {
             case 'k', 'K' -> 3;
             case 'w', 'W' -> at == number.end() ? 4 : 0;
@@ -247,8 +268,12 @@ public final class NumeralReader {
         if (exponent == 0 || at + 1 < text.length() && (isLatinLetter(text.charAt(at + 1)) || isArabic(text.charAt(at + 1)))) {
             return number;
         }
+        return withLatin(number, at + 1, exponent);
+    }
+
+    private static NumeralToken withLatin(NumeralToken number, int end, int exponent) {
         BigDecimal value = number.low().scaleByPowerOfTen(exponent);
-        return new NumeralToken(number.start(), at + 1, value, value, number.low(), exponent, exponent,
+        return new NumeralToken(number.start(), end, value, value, number.low(), exponent, exponent,
                 number.traits() | NumeralToken.LATIN | NumeralToken.MAGNITUDE);
     }
 

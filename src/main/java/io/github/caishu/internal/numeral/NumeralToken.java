@@ -65,6 +65,11 @@ public record NumeralToken(int start, int end, BigDecimal low, BigDecimal high, 
         return new NumeralToken(start, newEnd, low, high, null, exponent, bigExponent, traits).plus(more);
     }
 
+    /** The token with one more trait. */
+    public NumeralToken with(int trait) {
+        return new NumeralToken(start, end, low, high, coefficient, exponent, bigExponent, traits | trait);
+    }
+
     /** The token with something added to its values. */
     NumeralToken plus(BigDecimal more) {
         BigDecimal sum = low.add(more);
