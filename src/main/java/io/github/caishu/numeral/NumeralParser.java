@@ -19,7 +19,8 @@ import java.util.List;
  *
  * <pre>{@code
  * NumeralParser parser = NumeralParser.standard();
- * parser.parse("三十几万");              // 300000..310000? see below
+ * parser.parse("一亿2");                  // 120000000
+ * parser.parse("三十几万");               // 300000..400000
  * parser.find("产能由3千5百万增至1.2亿"); // 35000000 and 120000000
  * }</pre>
  *

@@ -38,8 +38,12 @@ final class UnitExpressions {
             return power < LEAST_POWER ? null
                     : new Measured(number, Unit.currency("元", units.defaultCurrency()), units.defaultCurrency(), null, at);
         }
-        return prefix == null || !measured.isMoney() ? measured
-                : new Measured(measured.number(), measured.unit(), prefix.meaning().code(), measured.per(), measured.end());
+        Unit unit = measured.unit();
+        if (!measured.isMoney() && !unit.is(UnitKind.SUB_UNIT)) {
+            return measured;
+        }
+        String currency = prefix != null ? prefix.meaning().code() : measured.isMoney() ? measured.currency() : unit.code();
+        return new Measured(measured.number(), Unit.currency(unit.name(), currency), currency, measured.per(), measured.end());
     }
 
     /** As above, for a unit that fills [from, to) and no more. */

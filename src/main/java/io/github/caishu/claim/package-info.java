@@ -1,0 +1,2 @@
+/** What a text states about a figure. */
+package io.github.caishu.claim;

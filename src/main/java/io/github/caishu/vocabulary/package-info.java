@@ -1,0 +1,2 @@
+/** The words that the recognisers know, as tables that a caller can add to: {@link io.github.caishu.vocabulary.Vocabulary}. */
+package io.github.caishu.vocabulary;
