@@ -30,6 +30,7 @@ final class MagnitudeReader {
     private static final String DATE_UNITS = "年月日号时点季";
     /** Nouns that end in 数: 总数十亿, 人数百万. */
     private static final String NOUN_BEFORE_NUMBER = "人户总指次倍系参件台岁多少无函常基分点张股份例字奇读度级家单实位";
+    private static final String WORDS_WITHIN = "点几数多余来半个+";
     private static final String COUNTED_ABOUT = "个家人名位岁年天块元米吨次只台辆万亿";
 
     private final SourceText text;
@@ -47,7 +48,28 @@ final class MagnitudeReader {
 
     /** The numeral that begins at {@code start}, or null when none does. */
     static NumeralToken read(SourceText text, int start) {
-        return new MagnitudeReader(text, start).read();
+        NumeralToken simple = isArabic(text.charAt(start)) ? simple(text, start) : null;
+        return simple != null ? simple : new MagnitudeReader(text, start).read();
+    }
+
+    /** Most numerals, without ceremony: Arabic digits, alone or with one 万 or 亿; null for any other. */
+    private static NumeralToken simple(SourceText text, int start) {
+        int digits = DecimalReader.integerEnd(text, start);
+        int end = DecimalReader.end(text, start);
+        if (end - start > MAX_DIGITS) {
+            return null;
+        }
+        char next = end < text.length() ? text.charAt(end) : '。';
+        int power = next == '万' || next == '亿' ? value(next) : 0;
+        int after = power == 0 ? end : end + 1;
+        char last = after < text.length() ? text.charAt(after) : '。';
+        if (kind(last) != NumeralCharacters.NONE || WORDS_WITHIN.indexOf(last) >= 0) {
+            return null;
+        }
+        BigDecimal number = DecimalReader.value(text, start, end);
+        BigDecimal value = number.scaleByPowerOfTen(power);
+        int traits = NumeralToken.ARABIC | (end > digits ? NumeralToken.DECIMAL : 0) | (power > 0 ? NumeralToken.MAGNITUDE : 0);
+        return new NumeralToken(start, after, value, value, number, power, power, traits);
     }
 
     private NumeralToken read() {
