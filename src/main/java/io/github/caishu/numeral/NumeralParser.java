@@ -132,7 +132,7 @@ public final class NumeralParser {
             int word = WeakNumerals.wordEnd(text, at);
             NumeralToken token = word > 0 ? null : NumeralReader.read(text, at);
             if (token == null) {
-                at = Math.max(word, isArabic(c) ? digitsEnd(text, at) : at + 1);
+                at = Math.max(word, isArabic(c) ? NumeralCharacters.digitsEnd(text, at) : at + 1);
                 continue;
             }
             at = token.end();
@@ -148,14 +148,6 @@ public final class NumeralParser {
         return numerals;
     }
 
-    private static int digitsEnd(SourceText text, int at) {
-        int end = at;
-        while (end < text.length() && isArabic(text.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
     /** The range that begins with this number (两到三万, 3-5), or the number itself. */
     private static NumeralToken range(SourceText text, NumeralToken first) {
         int at = RangeReader.afterConnector(text, first.end());
@@ -167,7 +159,7 @@ public final class NumeralParser {
     /** 2018-05 and 2019-2021年. */
     private static boolean isDate(SourceText text, NumeralToken first, NumeralToken second) {
         boolean year = first.end() - first.start() == 4 && !first.is(NumeralToken.DECIMAL | NumeralToken.MAGNITUDE) && first.is(NumeralToken.ARABIC);
-        char after = second.end() < text.length() ? text.charAt(second.end()) : '。';
+        char after = text.charAt(second.end(), '。');
         return year && (second.end() - second.start() == 2 || after == '年') || NumeralCharacters.isArabic(after);
     }
 }

@@ -70,8 +70,8 @@ final class BareNumbers {
     /** Money, a count (false), or neither (null). */
     private Boolean withMagnitude(SourceText text, Draft draft) {
         NumeralToken number = draft.number;
-        char before = draft.start > 0 ? text.charAt(draft.start - 1) : '。';
-        char after = draft.end < text.length() ? text.charAt(draft.end) : '。';
+        char before = text.charAt(draft.start - 1, '。');
+        char after = text.charAt(draft.end, '。');
         boolean plainBare = number.is(NumeralToken.BARE) && !number.is(NumeralToken.OPEN | NumeralToken.VAGUE);
         if (after == '级' || plainBare && "近超逾约过破达为至到值".indexOf(before) < 0) {
             return null; // 百亿级, 千万不要
@@ -96,7 +96,7 @@ final class BareNumbers {
     }
 
     private static boolean isApproximated(SourceText text, int end) {
-        return UnitLexicon.startsWith(text, end, "左右") || UnitLexicon.startsWith(text, end, "上下") || UnitLexicon.startsWith(text, end, "以");
+        return text.startsWith("左右", end) || text.startsWith("上下", end) || text.startsWith("以", end);
     }
 
     /** The noun that ends at the number, or at the words between it and the number: 学员已达3147万. */

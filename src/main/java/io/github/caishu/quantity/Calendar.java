@@ -21,7 +21,7 @@ final class Calendar {
             return -1;
         }
         char next = text.charAt(end);
-        char after = end + 1 < text.length() ? text.charAt(end + 1) : '。';
+        char after = text.charAt(end + 1, '。');
         int length = end - start;
         return switch (next) {
             case '年' -> isYear(length, after) || endsYears(text, start) ? end + 1 : -1;
@@ -40,8 +40,8 @@ final class Calendar {
 
     /** 118日元; but 31日元旦 is a date. */
     private static boolean isYen(SourceText text, int end) {
-        char after = end + 1 < text.length() ? text.charAt(end + 1) : '。';
-        char third = end + 2 < text.length() ? text.charAt(end + 2) : '。';
+        char after = text.charAt(end + 1, '。');
+        char third = text.charAt(end + 2, '。');
         return after == '圆' || after == '币' || after == '元' && third != '旦' && third != '宵';
     }
 

@@ -1,6 +1,5 @@
 package io.github.caishu.quantity;
 
-import static io.github.caishu.quantity.UnitLexicon.startsWith;
 
 import io.github.caishu.internal.numeral.NumeralCharacters;
 import io.github.caishu.text.SourceText;
@@ -48,7 +47,7 @@ final class Denominators {
         String longest = null;
         for (String time : TIMES) {
             int end = at + time.length();
-            boolean fits = startsWith(text, at, time) && (longest == null || longest.length() < time.length());
+            boolean fits = text.startsWith(time, at) && (longest == null || longest.length() < time.length());
             boolean runsOn = fits && UnitLexicon.isLatin(time.charAt(0)) && end < text.length() && UnitLexicon.isLatin(text.charAt(end));
             if (fits && !runsOn) {
                 longest = time;
@@ -59,11 +58,11 @@ final class Denominators {
 
     /** 2.5元每股, 5块钱一斤, 2000元左右/个: behind the price, and no part of its text. */
     String behind(SourceText text, int at) {
-        if (startsWith(text, at, ABOUT)) {
+        if (text.startsWith(ABOUT, at)) {
             return unit(text, at + ABOUT.length());
         }
-        boolean each = startsWith(text, at, "每");
-        if (!each && !startsWith(text, at, "一") || at + 1 >= text.length()) {
+        boolean each = text.startsWith("每", at);
+        if (!each && !text.startsWith("一", at) || at + 1 >= text.length()) {
             return null;
         }
         Lexicon.Match<Unit> unit = units.at(text, at + 1);

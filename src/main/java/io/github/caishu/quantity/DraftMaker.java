@@ -40,8 +40,8 @@ final class DraftMaker {
     /** 占1/3, 近2/3的: a fraction; 11/6 and 24/7 are dates, times and names. */
     private static boolean isProportion(SourceText text, NumeralToken token) {
         boolean proper = token.low().abs().compareTo(BigDecimal.ONE) < 0;
-        char before = token.start() > 0 ? text.charAt(token.start() - 1) : '。';
-        char after = token.end() < text.length() ? text.charAt(token.end()) : '。';
+        char before = text.charAt(token.start() - 1, '。');
+        char after = text.charAt(token.end(), '。');
         return proper && ("约近超逾过占有之的到达了为跌涨".indexOf(before) >= 0 || "以的左强股多".indexOf(after) >= 0);
     }
 
@@ -123,7 +123,7 @@ final class DraftMaker {
     /** Whether the currency found before the number is the number's own: not 人民币兑美元6.37, nor the letters of a word. */
     private boolean names(SourceText text, Lexicon.Match<Unit> prefix, Measured measured, boolean adjacent) {
         Unit unit = prefix.meaning();
-        char before = prefix.end() > 0 ? text.charAt(prefix.end() - 1) : '。';
+        char before = text.charAt(prefix.end() - 1, '。');
         boolean latin = UnitLexicon.isLatin(unit.name().charAt(0));
         if (latin && UnitLexicon.isLatin(before) || "兑对比/".indexOf(before) >= 0 || !adjacent && !latin) {
             return false;

@@ -29,8 +29,8 @@ final class IndexPoints {
     }
 
     private static boolean isClock(SourceText text, NumeralToken number, int end) {
-        char next = end < text.length() ? text.charAt(end) : '。';
-        char before = number.start() > 0 ? text.charAt(number.start() - 1) : '。';
+        char next = text.charAt(end, '。');
+        char before = text.charAt(number.start() - 1, '。');
         return next >= '0' && next <= '9' || CLOCK_AFTER.indexOf(next) >= 0 || CLOCK_BEFORE.indexOf(before) >= 0;
     }
 
@@ -41,7 +41,7 @@ final class IndexPoints {
                 return false;
             }
             for (String cue : CUES) {
-                if (UnitLexicon.startsWith(text, i, cue)) {
+                if (text.startsWith(cue, i)) {
                     return true;
                 }
             }

@@ -2,6 +2,7 @@ package io.github.caishu.quantity;
 
 import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
 
+import io.github.caishu.internal.numeral.NumeralCharacters;
 import io.github.caishu.text.SourceText;
 import io.github.caishu.vocabulary.Lexicon;
 import io.github.caishu.vocabulary.Vocabulary;
@@ -42,8 +43,8 @@ final class NonFigures {
 
     /** The end of the address that begins at {@code at} (http://…, www.…), or -1. */
     static int addressEnd(SourceText text, int at) {
-        boolean scheme = UnitLexicon.startsWith(text, at, "://");
-        if (!scheme && !UnitLexicon.startsWith(text, at, "www.")) {
+        boolean scheme = text.startsWith("://", at);
+        if (!scheme && !text.startsWith("www.", at)) {
             return -1;
         }
         int end = at + 3;
@@ -97,10 +98,7 @@ final class NonFigures {
     }
 
     private static boolean isRoom(SourceText text, int at) {
-        int end = at;
-        while (end < text.length() && isArabic(text.charAt(end))) {
-            end++;
-        }
+        int end = NumeralCharacters.digitsEnd(text, at);
         return end > at && end < text.length() && "室号单房".indexOf(text.charAt(end)) >= 0;
     }
 }

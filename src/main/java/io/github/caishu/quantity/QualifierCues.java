@@ -63,7 +63,7 @@ final class QualifierCues {
         if (at > limit && text.charAt(at - 1) == ' ') {
             at--;
         }
-        if (at - 3 >= limit && UnitLexicon.startsWith(text, at - 3, "(含)")) {
+        if (at - 3 >= limit && text.startsWith("(含)", at - 3)) {
             at -= 3; // 不超过(含)5亿元
         }
         if (draft.number.is(NumeralToken.BARE) && at > limit && text.charAt(at - 1) == '过') {
@@ -83,7 +83,7 @@ final class QualifierCues {
     }
 
     private boolean after(SourceText text, Draft draft) {
-        int at = UnitLexicon.startsWith(text, draft.end, "(含)") ? draft.end + 3 : draft.end;
+        int at = text.startsWith("(含)", draft.end) ? draft.end + 3 : draft.end;
         Lexicon.Match<Qualifier> cue = at < text.length() ? after.longest(text::charAt, at, text.length()) : null;
         if (cue == null || isOtherWord(text, at, cue.end())) {
             return false;
@@ -97,7 +97,7 @@ final class QualifierCues {
         if (end - start > 1 || text.charAt(start) == '+') {
             return false;
         }
-        char next = end < text.length() ? text.charAt(end) : '。';
+        char next = text.charAt(end, '。');
         return switch (text.charAt(start)) {
             case '起' -> Character.isIdeographic(next) && "的至每/".indexOf(next) < 0;
             case '内', '上' -> true;

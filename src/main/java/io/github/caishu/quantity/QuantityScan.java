@@ -106,7 +106,7 @@ final class QuantityScan {
     private int number(SourceText text, int at, List<Draft> drafts) {
         char c = text.charAt(at);
         if (isArabic(c)) {
-            int digits = digitsEnd(text, at);
+            int digits = NumeralCharacters.digitsEnd(text, at);
             int skipped = notCounting(text, at, digits, MOST_DATES);
             if (skipped > 0) {
                 return skipped;
@@ -119,7 +119,7 @@ final class QuantityScan {
         if (token == null) {
             NumeralToken ratio = NumeralCharacters.isMagnitude(c) ? RatioReader.readPrefixed(text, at) : null;
             if (ratio == null) {
-                return isArabic(c) ? digitsEnd(text, at) : at + 1;
+                return isArabic(c) ? NumeralCharacters.digitsEnd(text, at) : at + 1;
             }
             token = signed(text, ratio, drafts); // 负百分之五
             ratio = token;
@@ -148,14 +148,6 @@ final class QuantityScan {
         return draft.end;
     }
 
-    private static int digitsEnd(SourceText text, int at) {
-        int end = at;
-        while (end < text.length() && isArabic(text.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
     /** The end of the date, list of dates, or quote debris that begins with these digits, or -1. */
     private static int notCounting(SourceText text, int at, int digits, int most) {
         if (NonFigures.isSecurityCode(text, at, digits)) {
@@ -171,7 +163,7 @@ final class QuantityScan {
         }
         boolean list = next == '-' || next == '~' || next == '/' || next == '、' || next == '至' || next == '到';
         if (list && most > 1 && digits + 1 < text.length() && isArabic(text.charAt(digits + 1))) { // 1-9月, 2016-2018年, 2018/05/31日
-            return notCounting(text, digits + 1, digitsEnd(text, digits + 1), most - 1);
+            return notCounting(text, digits + 1, NumeralCharacters.digitsEnd(text, digits + 1), most - 1);
         }
         return -1;
     }
@@ -179,13 +171,13 @@ final class QuantityScan {
     /** 唯一一款, 一一对应: two digits that happen to meet are no digit string; 七五折 is one. */
     private static boolean isRepeated(SourceText text, NumeralToken token) {
         return token.is(NumeralToken.DIGIT_STRING) && !token.is(NumeralToken.VAGUE) && token.end() - token.start() == 2
-                && !UnitLexicon.startsWith(text, token.end(), "折");
+                && !text.startsWith("折", token.end());
     }
 
     /** 周五升0.2个基点. */
     private static boolean isWeekday(SourceText text, NumeralToken token) {
-        char before = token.start() > 0 ? text.charAt(token.start() - 1) : '。';
-        return token.is(NumeralToken.SINGLE) && (before == '周' || before == '期' && UnitLexicon.startsWith(text, token.start() - 2, "星"));
+        char before = text.charAt(token.start() - 1, '。');
+        return token.is(NumeralToken.SINGLE) && (before == '周' || before == '期' && text.startsWith("星", token.start() - 2));
     }
 
     /** A single Chinese digit without a unit, by far the commonest: 一些, 统一, 四川. */
@@ -194,7 +186,7 @@ final class QuantityScan {
             return true;
         }
         char next = text.charAt(at + 1);
-        boolean numberGoesOn = kind(next) != NumeralCharacters.NONE || "点几又半分多余至到-~".indexOf(next) >= 0 || next == '个' && UnitLexicon.startsWith(text, at + 2, "亿");
+        boolean numberGoesOn = kind(next) != NumeralCharacters.NONE || "点几又半分多余至到-~".indexOf(next) >= 0 || next == '个' && text.startsWith("亿", at + 2);
         return !numberGoesOn && units.at(text, next == ' ' ? at + 2 : at + 1) == null;
     }
 

@@ -46,7 +46,7 @@ final class RangeOfUnits {
             at = prefix.end();
         }
         Measured second = second(text, at);
-        if (between && (second == null || !UnitLexicon.startsWith(text, second.end(), "之间"))) {
+        if (between && (second == null || !text.startsWith("之间", second.end()))) {
             return null;
         }
         if (second == null && measured != null && NumeralCharacters.isMagnitude(text.charAt(first.start()))) {
@@ -81,7 +81,7 @@ final class RangeOfUnits {
 
     /** 百分之三到五: the second number shares the 百分之. */
     private static Measured percentAgain(SourceText text, Measured first, int at) {
-        boolean prefixed = first.unit() == Unit.PERCENT && UnitLexicon.startsWith(text, first.number().start(), "百分之");
+        boolean prefixed = first.unit() == Unit.PERCENT && text.startsWith("百分之", first.number().start());
         NumeralToken number = prefixed ? RangeReader.second(text, at) : null;
         return number == null ? null : new Measured(number, Unit.PERCENT, null, null, number.end());
     }
@@ -92,7 +92,7 @@ final class RangeOfUnits {
             return -1;
         }
         for (int i = start - 1; i >= 0 && i >= start - 4; i--) {
-            if (UnitLexicon.startsWith(text, i, "介于") || UnitLexicon.startsWith(text, i, "介乎")) {
+            if (text.startsWith("介于", i) || text.startsWith("介乎", i)) {
                 return end + 1;
             }
         }

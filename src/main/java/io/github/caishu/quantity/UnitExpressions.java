@@ -1,6 +1,5 @@
 package io.github.caishu.quantity;
 
-import static io.github.caishu.quantity.UnitLexicon.startsWith;
 
 import io.github.caishu.internal.numeral.NumeralCharacters;
 import io.github.caishu.internal.numeral.NumeralToken;
@@ -59,7 +58,7 @@ final class UnitExpressions {
 
     /** 单位：万元, 单位为人民币亿元, （单位：百万美元）. */
     private UnitStatement ofUnit(SourceText text, int at) {
-        if (!startsWith(text, at, "单位:") && !startsWith(text, at, "单位为") && !startsWith(text, at, "单位 ")) {
+        if (!text.startsWith("单位:", at) && !text.startsWith("单位为", at) && !text.startsWith("单位 ", at)) {
             return null;
         }
         int from = at + 3;
@@ -72,7 +71,7 @@ final class UnitExpressions {
 
     /** （港元，下同）; and 3100万美元（单位下同）, where the currency stands before. */
     private UnitStatement ofCurrency(SourceText text, int at) {
-        if (!startsWith(text, at, "下同")) {
+        if (!text.startsWith("下同", at)) {
             return null;
         }
         for (int i = at - 1; i >= Math.max(0, at - LONGEST) && text.charAt(i) != '。' && text.charAt(i) != '\n'; i--) {

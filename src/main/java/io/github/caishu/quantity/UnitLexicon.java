@@ -148,18 +148,6 @@ final class UnitLexicon {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
-    static boolean startsWith(SourceText text, int at, String word) {
-        if (at < 0 || at + word.length() > text.length()) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (text.charAt(at + i) != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** The currency that ends just before {@code end}, with where it starts; null where none does. */
     Lexicon.Match<Unit> prefixBefore(SourceText text, int end, int limit) {
         return prefixesBefore.longest(text::charAt, end, limit);

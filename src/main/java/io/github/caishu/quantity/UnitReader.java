@@ -1,6 +1,5 @@
 package io.github.caishu.quantity;
 
-import static io.github.caishu.quantity.UnitLexicon.startsWith;
 
 import io.github.caishu.internal.numeral.NumeralCharacters;
 import io.github.caishu.internal.numeral.NumeralToken;
@@ -29,7 +28,7 @@ final class UnitReader {
 
     /** The number with its unit, or null where no unit follows. */
     Measured read(SourceText text, NumeralToken number) {
-        int at = startsWith(text, number.end(), " ") ? number.end() + 1 : number.end(); // 27 km
+        int at = text.startsWith(" ", number.end()) ? number.end() + 1 : number.end(); // 27 km
         if (at >= text.length()) {
             return null;
         }
@@ -87,13 +86,13 @@ final class UnitReader {
         if (half != measured) {
             return splitUnit(text, half, half.end());
         }
-        boolean more = startsWith(text, end, "多");
+        boolean more = text.startsWith("多", end);
         return more ? splitUnit(text, plain(number.with(NumeralToken.OPEN), unit, end), end + 1) : measured;
     }
 
     /** 一个半小时, 两个半月, 6个多月, 2.5个多百分点: the unit goes on at {@code at}, behind 半 or 多. */
     private Measured splitUnit(SourceText text, Measured measured, int at) {
-        if (startsWith(text, at, "月")) {
+        if (text.startsWith("月", at)) {
             return plain(measured.number(), MONTHS, at + 1);
         }
         Lexicon.Match<Unit> rest = at < text.length() ? units.at(text, at) : null;
@@ -104,7 +103,7 @@ final class UnitReader {
     /** 两米半, 三倍半, 三块半, 一个半. */
     private static Measured halfAfter(SourceText text, Measured measured) {
         int end = measured.end();
-        boolean half = startsWith(text, end, "半") && (end + 1 == text.length() || NOT_HALF.indexOf(text.charAt(end + 1)) < 0);
+        boolean half = text.startsWith("半", end) && (end + 1 == text.length() || NOT_HALF.indexOf(text.charAt(end + 1)) < 0);
         boolean whole = !measured.number().is(NumeralToken.DECIMAL | NumeralToken.OPEN) && measured.per() == null;
         return half && whole
                 ? new Measured(measured.number().plus(HALF, end + 1), measured.unit(), measured.currency(), null, end + 1)

@@ -102,6 +102,24 @@ public final class SourceText {
         return view[index];
     }
 
+    /** The character of the view, or another one where the index lies beyond its ends. */
+    public char charAt(int index, char otherwise) {
+        return index >= 0 && index < view.length ? view[index] : otherwise;
+    }
+
+    /** Whether the view has {@code word} at {@code index}; false where the word would reach beyond an end. */
+    public boolean startsWith(String word, int index) {
+        if (index < 0 || index + word.length() > view.length) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (view[index + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Where in the original the view's character at {@code viewIndex} starts; at the view's end, the original's. */
     public int originalStart(int viewIndex) {
         return viewIndex == view.length ? original.length() : starts == null ? viewIndex : starts[viewIndex];

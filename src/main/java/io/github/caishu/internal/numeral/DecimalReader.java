@@ -1,5 +1,6 @@
 package io.github.caishu.internal.numeral;
 
+import static io.github.caishu.internal.numeral.NumeralCharacters.digitsEnd;
 import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
 
 import io.github.caishu.text.SourceText;
@@ -14,26 +15,17 @@ final class DecimalReader {
     private DecimalReader() {
     }
 
-    /** The end of the digits before any decimal point. */
-    static int integerEnd(SourceText text, int start) {
-        int end = start;
-        while (end < text.length() && isArabic(text.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
     /**
      * The end of the number at {@code start}. The point counts only between one number's digits: 1.5, .5, but neither
      * 2020.6.30 nor 1.5.2, whose parts are numbers of their own.
      */
     static int end(SourceText text, int start) {
-        int integerEnd = integerEnd(text, start);
+        int integerEnd = digitsEnd(text, start);
         boolean partOfChain = start >= 2 && integerEnd > start && text.charAt(start - 1) == '.' && isArabic(text.charAt(start - 2));
         if (partOfChain || integerEnd + 1 >= text.length() || text.charAt(integerEnd) != '.') {
             return integerEnd;
         }
-        int end = integerEnd(text, integerEnd + 1);
+        int end = digitsEnd(text, integerEnd + 1);
         boolean chain = end + 1 < text.length() && text.charAt(end) == '.' && isArabic(text.charAt(end + 1));
         return end == integerEnd + 1 || chain ? integerEnd : end;
     }

@@ -8,7 +8,6 @@ import static io.github.caishu.internal.numeral.NumeralCharacters.TENS;
 import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
 import static io.github.caishu.internal.numeral.NumeralCharacters.isMagnitude;
 import static io.github.caishu.internal.numeral.NumeralCharacters.kind;
-import static io.github.caishu.internal.numeral.NumeralCharacters.startsWith;
 import static io.github.caishu.internal.numeral.NumeralCharacters.value;
 
 import io.github.caishu.text.SourceText;
@@ -54,15 +53,15 @@ final class MagnitudeReader {
 
     /** Most numerals, without ceremony: Arabic digits, alone or with one 万 or 亿; null for any other. */
     private static NumeralToken simple(SourceText text, int start) {
-        int digits = DecimalReader.integerEnd(text, start);
+        int digits = NumeralCharacters.digitsEnd(text, start);
         int end = DecimalReader.end(text, start);
         if (end - start > MAX_DIGITS) {
             return null;
         }
-        char next = end < text.length() ? text.charAt(end) : '。';
+        char next = text.charAt(end, '。');
         int power = next == '万' || next == '亿' ? value(next) : 0;
         int after = power == 0 ? end : end + 1;
-        char last = after < text.length() ? text.charAt(after) : '。';
+        char last = text.charAt(after, '。');
         if (kind(last) != NumeralCharacters.NONE || WORDS_WITHIN.indexOf(last) >= 0) {
             return null;
         }
@@ -92,7 +91,7 @@ final class MagnitudeReader {
 
     /** The character there, or a full stop at the end of the text. */
     private char at(int index) {
-        return index < text.length() ? text.charAt(index) : '。';
+        return text.charAt(index, '。');
     }
 
     // --- numbers
@@ -102,7 +101,7 @@ final class MagnitudeReader {
             return false;
         }
         int end = DecimalReader.end(text, position);
-        int integerDigits = DecimalReader.integerEnd(text, position) - position;
+        int integerDigits = NumeralCharacters.digitsEnd(text, position) - position;
         if (integerDigits > MAX_DIGITS || end - position > 2 * MAX_DIGITS) {
             return false;
         }
@@ -296,7 +295,7 @@ final class MagnitudeReader {
 
     private boolean isClock(int end) {
         char next = at(end);
-        return kind(next) == SMALL && value(next) == 1 || next == '分' && !startsWith(text, end, "分之") || next == '刻';
+        return kind(next) == SMALL && value(next) == 1 || next == '分' && !text.startsWith("分之", end) || next == '刻';
     }
 
     /** 几十 is 10 to 100, 十几 10 to 20, 一千五百零几万 15.00 to 15.10 million. */
@@ -306,7 +305,7 @@ final class MagnitudeReader {
         }
         char next = at(position + 1);
         boolean ofMagnitude = isMagnitude(next) && sum.mayTakeSmall(value(next)) && !(sum.hasSmall() && kind(next) == BIG)
-                || sum.isEmpty() && startsWith(text, position + 1, "个亿");
+                || sum.isEmpty() && text.startsWith("个亿", position + 1);
         if (ofMagnitude) {
             sum.pend(BigDecimal.ONE, false);
             sum.spread(NINE);
@@ -331,7 +330,7 @@ final class MagnitudeReader {
         if (sum.isEmpty() || (traits & (NumeralToken.OPEN | NumeralToken.DIGIT_STRING)) != 0) {
             return false;
         }
-        boolean bigFollows = kind(at(position + 1)) == BIG || startsWith(text, position + 1, "个亿");
+        boolean bigFollows = kind(at(position + 1)) == BIG || text.startsWith("个亿", position + 1);
         char before = text.charAt(position - 1);
         boolean round = isMagnitude(before) || sum.hasPending() && bigFollows || isArabic(before) && sum.isPendingAtLeast(BigDecimal.TEN);
         if (!round || beginsWord(c) || c == '+' && !Character.isIdeographic(at(position + 1))) {
@@ -345,7 +344,7 @@ final class MagnitudeReader {
 
     private boolean beginsWord(char c) {
         int next = position + 1;
-        return c == '+' ? false : c == '余' ? "额款量热".indexOf(at(next)) >= 0 : "少数".indexOf(at(next)) >= 0 || startsWith(text, next, "元化");
+        return c == '+' ? false : c == '余' ? "额款量热".indexOf(at(next)) >= 0 : "少数".indexOf(at(next)) >= 0 || text.startsWith("元化", next);
     }
 
     /** 十来个, 二十来万, 三万来块. */

@@ -80,6 +80,15 @@ public final class NumeralCharacters {
         return c >= '0' && c <= '9';
     }
 
+    /** The end of the Arabic digits at {@code start}. */
+    public static int digitsEnd(SourceText text, int start) {
+        int end = start;
+        while (end < text.length() && isArabic(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
     /** 十百千万亿兆. */
     public static boolean isMagnitude(char c) {
         return KINDS[c] >= SMALL;
@@ -90,23 +99,11 @@ public final class NumeralCharacters {
         List<String> tails = UNIT_TAILS.get(text.charAt(index));
         if (tails != null) {
             for (String tail : tails) {
-                if (startsWith(text, index + 1, tail)) {
+                if (text.startsWith(tail, index + 1)) {
                     return true;
                 }
             }
         }
         return false;
-    }
-
-    static boolean startsWith(SourceText text, int index, String word) {
-        if (index + word.length() > text.length()) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (text.charAt(index + i) != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

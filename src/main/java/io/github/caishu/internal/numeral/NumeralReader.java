@@ -2,7 +2,6 @@ package io.github.caishu.internal.numeral;
 
 import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
 import static io.github.caishu.internal.numeral.NumeralCharacters.kind;
-import static io.github.caishu.internal.numeral.NumeralCharacters.startsWith;
 
 import io.github.caishu.text.SourceText;
 import java.math.BigDecimal;
@@ -61,7 +60,7 @@ public final class NumeralReader {
             return start;
         }
         char sign = text.charAt(start - 1);
-        char before = start >= 2 ? text.charAt(start - 2) : '。';
+        char before = text.charAt(start - 2, '。');
         return switch (sign) {
             // 修正5亿元 holds no sign, 欠负3亿 none either
             case '负' -> "抱肩背欠自辜".indexOf(before) < 0 ? start - 1 : start;
@@ -128,7 +127,7 @@ public final class NumeralReader {
 
     /** 三分之一: the numeral so far is the denominator. */
     private static NumeralToken fraction(SourceText text, NumeralToken denominator) {
-        if (!startsWith(text, denominator.end(), OVER)) {
+        if (!text.startsWith(OVER, denominator.end())) {
             return denominator;
         }
         int at = denominator.end() + OVER.length();
@@ -174,7 +173,7 @@ public final class NumeralReader {
     /** 1/3; not 45/106/147, 2018/05/31, 24/7小时 or 5/10亿: what follows may carry no magnitude and no point. */
     private static NumeralToken slashFraction(SourceText text, NumeralToken numerator) {
         int at = numerator.end() + 1;
-        int end = DecimalReader.integerEnd(text, at);
+        int end = NumeralCharacters.digitsEnd(text, at);
         boolean integers = !numerator.is(NumeralToken.DECIMAL) && end > at && end - at <= 4 && text.charAt(at) != '0';
         boolean chained = numerator.start() > 0 && "/.-:".indexOf(text.charAt(numerator.start() - 1)) >= 0 && !isSign(text, numerator.start());
         if (!integers || chained) {
@@ -215,7 +214,7 @@ public final class NumeralReader {
         if (!isArabic(text.charAt(at))) {
             return latinMagnitude(text, number, at);
         }
-        int end = DecimalReader.integerEnd(text, at);
+        int end = NumeralCharacters.digitsEnd(text, at);
         if (number.is(NumeralToken.DECIMAL) || end - at > 4 || end >= text.length() || text.charAt(end) != '/') {
             return number;
         }
@@ -233,7 +232,7 @@ public final class NumeralReader {
         if (at < text.length() && (minus || text.charAt(at) == '+')) {
             at++;
         }
-        int end = DecimalReader.integerEnd(text, at);
+        int end = NumeralCharacters.digitsEnd(text, at);
         if (end == at || end - at > 2 || end < text.length() && isLatinLetter(text.charAt(end))) {
             return number;
         }
@@ -254,7 +253,7 @@ public final class NumeralReader {
     private static NumeralToken latinMagnitude(SourceText text, NumeralToken number, int at) {
         for (Map.Entry<String, Integer> word : ENGLISH.entrySet()) {
             int end = at + word.getKey().length();
-            if (startsWith(text, at, word.getKey()) && (end == text.length() || !isLatinLetter(text.charAt(end)))) {
+            if (text.startsWith(word.getKey(), at) && (end == text.length() || !isLatinLetter(text.charAt(end)))) {
                 return withLatin(number, end, word.getValue());
             }
         }

@@ -1,7 +1,6 @@
 package io.github.caishu.internal.numeral;
 
 import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
-import static io.github.caishu.internal.numeral.NumeralCharacters.startsWith;
 
 import io.github.caishu.text.SourceText;
 import java.math.BigDecimal;
@@ -18,15 +17,15 @@ public final class RangeReader {
      * The index after a range's connector (- -- ~ 到 至, after an optional (含)) that begins at {@code at}, or -1.
      */
     public static int afterConnector(SourceText text, int at) {
-        int from = startsWith(text, at, "(含)") ? at + 3 : at;
+        int from = text.startsWith("(含)", at) ? at + 3 : at;
         from = skipSpace(text, from);
         if (from >= text.length()) {
             return -1;
         }
         char c = text.charAt(from);
         int end = switch (c) {
-            case '-' -> startsWith(text, from, "--") ? from + 2 : from + 1;
-            case '~' -> startsWith(text, from, "~~") ? from + 2 : from + 1;
+            case '-' -> text.startsWith("--", from) ? from + 2 : from + 1;
+            case '~' -> text.startsWith("~~", from) ? from + 2 : from + 1;
             case '到', '至' -> from + 1;
             default -> -1;
         };

@@ -1,7 +1,6 @@
 package io.github.caishu.internal.numeral;
 
 import static io.github.caishu.internal.numeral.NumeralCharacters.kind;
-import static io.github.caishu.internal.numeral.NumeralCharacters.startsWith;
 import static io.github.caishu.internal.numeral.NumeralCharacters.value;
 
 import io.github.caishu.text.SourceText;
@@ -27,7 +26,7 @@ public final class RatioReader {
         while (at < text.length() && kind(text.charAt(at)) >= NumeralCharacters.SMALL && at - start < 3) {
             power += value(text.charAt(at++));
         }
-        if (at == start || !startsWith(text, at, OVER)) {
+        if (at == start || !text.startsWith(OVER, at)) {
             return null;
         }
         NumeralToken number = RangeReader.second(text, at + OVER.length());
@@ -37,7 +36,7 @@ public final class RatioReader {
     /** 三成, 三成半, 七成六: the numeral is read, 成 stands at its end. */
     public static NumeralToken readTenths(SourceText text, NumeralToken number) {
         int end = number.end() + 1;
-        char next = end < text.length() ? text.charAt(end) : '。';
+        char next = text.charAt(end, '。');
         boolean small = number.high().compareTo(BigDecimal.TEN) <= 0 && !number.is(NumeralToken.OPEN);
         if (!small || NOT_TENTHS.indexOf(next) >= 0) {
             return null;
@@ -55,7 +54,7 @@ public final class RatioReader {
     /** 七五折, 八点五折, 9折 and 75折: what is paid, in percent. */
     public static NumeralToken readDiscount(SourceText text, NumeralToken number) {
         int end = number.end() + 1;
-        char next = end < text.length() ? text.charAt(end) : '。';
+        char next = text.charAt(end, '。');
         if (NOT_DISCOUNT.indexOf(next) >= 0 || number.is(NumeralToken.OPEN | NumeralToken.MAGNITUDE)) {
             return null;
         }

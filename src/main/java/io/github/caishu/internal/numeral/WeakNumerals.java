@@ -64,7 +64,7 @@ public final class WeakNumerals {
         if (token.end() < text.length() && AFTER.indexOf(text.charAt(token.end())) >= 0) {
             return true;
         }
-        char before = token.start() > 0 ? text.charAt(token.start() - 1) : '。';
+        char before = text.charAt(token.start() - 1, '。');
         boolean follows = token.end() < text.length() && Character.isIdeographic(text.charAt(token.end()));
         return BEFORE.indexOf(before) >= 0 || !follows && !Character.isIdeographic(before);
     }
