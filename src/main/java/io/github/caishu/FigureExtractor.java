@@ -3,6 +3,7 @@ package io.github.caishu;
 import io.github.caishu.claim.Claim;
 import io.github.caishu.numeral.Numeral;
 import io.github.caishu.numeral.NumeralParser;
+import io.github.caishu.quantity.Money;
 import io.github.caishu.quantity.QuantityMention;
 import io.github.caishu.quantity.QuantityRecognizer;
 import io.github.caishu.quantity.QuantityType;
@@ -12,7 +13,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Currency;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -53,7 +54,8 @@ public final class FigureExtractor implements Serializable {
     }
 
     /**
-     * The figures of a plain text, in the order they stand.
+     * The figures of a plain text, in the order they stand. The list cannot be changed. Markup is text here: HTML wants
+     * {@link SourceText#html}.
      *
      * @throws NullPointerException if {@code text} is null
      */
@@ -61,7 +63,7 @@ public final class FigureExtractor implements Serializable {
         return extract(SourceText.plain(text));
     }
 
-    /** The figures of a text, in the order they stand; for HTML give {@link SourceText#html}. */
+    /** As above, for a text at hand; for HTML give {@link SourceText#html}. */
     public List<Claim> extract(SourceText text) {
         List<Claim> claims = new ArrayList<>();
         for (QuantityMention mention : recognizer.recognize(text)) {
@@ -69,10 +71,10 @@ public final class FigureExtractor implements Serializable {
                 claims.add(new Claim(mention));
             }
         }
-        return claims;
+        return Collections.unmodifiableList(claims);
     }
 
-    /** The quantities layer: quantities of every kind, durations, ordinals and ages among them. */
+    /** The quantities layer: quantities of every kind, durations, ordinals and ages among them, whatever types are reported. */
     public List<QuantityMention> quantities(SourceText text) {
         return recognizer.recognize(text);
     }
@@ -82,9 +84,14 @@ public final class FigureExtractor implements Serializable {
         return NumeralParser.standard().find(text);
     }
 
-    /** The day that relative dates in a text are counted from, if one was given. */
+    /** The day the texts were published, if one was given; nothing reads it yet. */
     public Optional<LocalDate> referenceDate() {
         return Optional.ofNullable(referenceDate);
+    }
+
+    @Override
+    public String toString() {
+        return "FigureExtractor" + types;
     }
 
     /** Collects the settings of an extractor. */
@@ -112,16 +119,13 @@ public final class FigureExtractor implements Serializable {
          * @throws IllegalArgumentException if it is no ISO 4217 code
          */
         public Builder currency(String code) {
-            try {
-                currency = Currency.getInstance(code).getCurrencyCode();
-            } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException("\"" + code + "\" is no ISO 4217 currency code, such as CNY or HKD", e);
-            }
+            currency = Money.requireCurrency(code);
             return this;
         }
 
         /** The kinds of quantity to report; all figures, but no durations, ordinals and ages, unless set. */
         public Builder types(Collection<QuantityType> kinds) {
+            Objects.requireNonNull(kinds, "types");
             types = kinds.isEmpty() ? EnumSet.noneOf(QuantityType.class) : EnumSet.copyOf(kinds);
             return this;
         }
@@ -132,13 +136,17 @@ public final class FigureExtractor implements Serializable {
             return this;
         }
 
-        /** The day the text was published, which relative dates are counted from; none unless set. */
+        /** The day the texts were published, for the periods of claims; nothing reads it yet. */
         public Builder referenceDate(LocalDate date) {
             referenceDate = date;
             return this;
         }
 
-        /** The extractor. */
+        /**
+         * The extractor.
+         *
+         * @throws io.github.caishu.vocabulary.VocabularyException if a line of the vocabulary cannot be used; the message names it
+         */
         public FigureExtractor build() {
             return new FigureExtractor(this);
         }

@@ -37,8 +37,6 @@ class ReadmeTest {
     private static final Pattern CASE = Pattern.compile("\\| `([^`]+)` \\| (.+) \\|");
     private static final Pattern SNIPPET = Pattern.compile("```java\\n(.+?)```\\n\\n```text\\n(.+?)```", Pattern.DOTALL);
     private static final Pattern COMMAND = Pattern.compile("(?m)^java -jar target/caishu-cli\\.jar (.+)$");
-    private static final List<String> IMPORTS = List.of("io.github.caishu.*", "io.github.caishu.claim.*", "io.github.caishu.numeral.*",
-            "io.github.caishu.quantity.*", "io.github.caishu.text.*", "io.github.caishu.vocabulary.*");
 
     @TempDir
     Path directory;
@@ -81,8 +79,9 @@ class ReadmeTest {
     }
 
     private String run(String name, String code) throws Exception {
-        String imports = IMPORTS.stream().map(type -> "import " + type + ";\n").collect(Collectors.joining());
-        String source = imports + "public class " + name + " {\n public static void main(String[] args) {\n" + code + "}\n}\n";
+        String imports = code.lines().filter(line -> line.startsWith("import ")).collect(Collectors.joining("\n"));
+        String body = code.lines().filter(line -> !line.startsWith("import ")).collect(Collectors.joining("\n"));
+        String source = imports + "\npublic class " + name + " {\n public static void main(String[] args) {\n" + body + "}\n}\n";
         JavaFileObject file = new SimpleJavaFileObject(URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
             @Override
             public CharSequence getCharContent(boolean ignoreErrors) {

@@ -36,6 +36,8 @@ public record Amount(BigDecimal low, BigDecimal high) implements Serializable {
 
     /** The interval between two numbers, given in either order. */
     public static Amount between(BigDecimal one, BigDecimal other) {
+        Objects.requireNonNull(one, "one");
+        Objects.requireNonNull(other, "other");
         return one.compareTo(other) <= 0 ? new Amount(one, other) : new Amount(other, one);
     }
 

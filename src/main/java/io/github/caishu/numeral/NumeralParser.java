@@ -12,7 +12,9 @@ import io.github.caishu.text.SourceText;
 import io.github.caishu.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Reads numbers as Chinese texts write them, into exact decimals.
@@ -24,7 +26,7 @@ import java.util.List;
  * parser.find("产能由3千5百万增至1.2亿"); // 35000000 and 120000000
  * }</pre>
  *
- * <p>Immutable and safe to share between threads.
+ * <p>A run of more than 40 digits identifies something and is no number. Immutable and safe to share between threads.
  */
 public final class NumeralParser {
 
@@ -41,14 +43,16 @@ public final class NumeralParser {
 
     /**
      * Reads a whole string as one number. Beside what {@link #find} finds it knows the words for ratios: 百分之五 is 0.05,
-     * 三成半 0.35, 七五折 0.75, 对折 0.5, 一个半 1.5.
+     * 三成半 0.35, 七五折 0.75, 对折 0.5, 一个半 1.5. Units are no part of a number: 5% and 5元 are refused. A fraction that does
+     * not come out even has 16 digits.
      *
      * @param numeral the number and nothing else; spaces around it do not matter
      * @return its value, or the interval that a vague number (十几) or a range (两到三万) means
+     * @throws NullPointerException if {@code numeral} is null
      * @throws NumberFormatException if the string is no number; the message names the place that is not understood
      */
     public Amount parse(CharSequence numeral) {
-        SourceText text = SourceText.plain(numeral.toString().strip());
+        SourceText text = SourceText.plain(Objects.requireNonNull(numeral, "numeral").toString().strip());
         if (text.length() == 0) {
             throw new NumberFormatException("an empty string is no number");
         }
@@ -145,7 +149,7 @@ public final class NumeralParser {
             }
             from = at;
         }
-        return numerals;
+        return Collections.unmodifiableList(numerals);
     }
 
     /** The range that begins with this number (两到三万, 3-5), or the number itself. */

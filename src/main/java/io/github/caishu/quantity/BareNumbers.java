@@ -1,8 +1,8 @@
 package io.github.caishu.quantity;
 
+import io.github.caishu.internal.lexicon.Lexicon;
 import io.github.caishu.internal.numeral.NumeralToken;
 import io.github.caishu.text.SourceText;
-import io.github.caishu.vocabulary.Lexicon;
 import io.github.caishu.vocabulary.Vocabulary;
 import io.github.caishu.vocabulary.VocabularyRow;
 import io.github.caishu.vocabulary.VocabularyTable;

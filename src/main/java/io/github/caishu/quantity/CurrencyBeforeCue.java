@@ -1,7 +1,7 @@
 package io.github.caishu.quantity;
 
+import io.github.caishu.internal.lexicon.Lexicon;
 import io.github.caishu.text.SourceText;
-import io.github.caishu.vocabulary.Lexicon;
 import java.util.List;
 
 /** Gives a bare 元 the currency named before its approximator: 港币不超过5468万元. */

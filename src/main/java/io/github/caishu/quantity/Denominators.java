@@ -1,9 +1,9 @@
 package io.github.caishu.quantity;
 
 
+import io.github.caishu.internal.lexicon.Lexicon;
 import io.github.caishu.internal.numeral.NumeralCharacters;
 import io.github.caishu.text.SourceText;
-import io.github.caishu.vocabulary.Lexicon;
 import java.util.Set;
 
 /** Reads what a price or a rate is per: 元/吨, 元/平方米/天, 吨/年, 2.5元每股. */

@@ -2,9 +2,9 @@ package io.github.caishu.quantity;
 
 import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
 
+import io.github.caishu.internal.lexicon.Lexicon;
 import io.github.caishu.internal.numeral.NumeralToken;
 import io.github.caishu.text.SourceText;
-import io.github.caishu.vocabulary.Lexicon;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -19,7 +19,7 @@ final class DraftMaker {
 
     /** The draft of a number without a unit of its own; null where it can be no figure. */
     Draft bare(SourceText text, NumeralToken token, List<Draft> drafts) {
-        if (token.is(NumeralToken.SINGLE) || isIdentifier(text, token.start())) {
+        if (token.is(NumeralToken.SINGLE) || isIdentifier(text, token.start()) || isTornOff(text, token.start())) {
             return null;
         }
         Draft draft = withPrefix(text, token.end(), token, null, drafts);
@@ -53,7 +53,7 @@ final class DraftMaker {
         if (identifier && (unit.is(UnitKind.CLASSIFIER) || unit.is(UnitKind.MEASURE))) {
             return null;
         }
-        if (isRhetorical(text, number, unit) || isDenominator(number, unit, drafts)) {
+        if (isTornOff(text, number.start()) || isRhetorical(text, number, unit) || isDenominator(number, unit, drafts)) {
             return null;
         }
         Draft draft = withPrefix(text, measured.end(), number, measured, drafts);
@@ -137,14 +137,20 @@ final class DraftMaker {
                 || measured.currency() != null && measured.currency().equals(units.defaultCurrency()));
     }
 
-    /** CAC40, Q3, MSCI50: letters run into the number; 3.1.8: numbers do. */
+    /** CAC40, Q3, MSCI50: letters run into the number. */
     private boolean isIdentifier(SourceText text, int start) {
         if (start == 0) {
             return false;
         }
         char before = text.charAt(start - 1);
         boolean letter = UnitLexicon.isLatin(before) || before == '_' || before == '@';
-        boolean section = before == '.' && start > 1 && isArabic(text.charAt(start - 2)); // 第3.1.8条
-        return section || letter && units.prefixBefore(text, start, 0) == null;
+        return letter && units.prefixBefore(text, start, 0) == null;
+    }
+
+    /** 第3.1.8条, 1,00元, 2024.5.1: what follows a number's point or comma is the rest of something, no number. */
+    private static boolean isTornOff(SourceText text, int start) {
+        char before = text.charAt(start - 1, '。');
+        boolean afterNumber = (before == '.' || before == ',') && isArabic(text.charAt(start - 2, '。'));
+        return afterNumber && (before == '.' || text.original().charAt(text.originalStart(start - 1)) == ',');
     }
 }

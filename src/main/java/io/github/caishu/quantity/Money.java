@@ -1,6 +1,7 @@
 package io.github.caishu.quantity;
 
 import io.github.caishu.numeral.Amount;
+import java.util.Currency;
 import java.util.Objects;
 
 /**
@@ -16,6 +17,20 @@ public record Money(Amount amount, String currency, Qualifier qualifier) impleme
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(currency, "currency");
         Objects.requireNonNull(qualifier, "qualifier");
+    }
+
+    /**
+     * The code, if it is one of ISO 4217.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public static String requireCurrency(String code) {
+        Objects.requireNonNull(code, "currency");
+        try {
+            return Currency.getInstance(code).getCurrencyCode();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("\"" + code + "\" is no ISO 4217 currency code, such as CNY or HKD", e);
+        }
     }
 
     @Override

@@ -2,10 +2,10 @@ package io.github.caishu.quantity;
 
 import static io.github.caishu.internal.numeral.NumeralCharacters.kind;
 
+import io.github.caishu.internal.lexicon.Lexicon;
 import io.github.caishu.internal.numeral.NumeralCharacters;
 import io.github.caishu.internal.numeral.NumeralToken;
 import io.github.caishu.text.SourceText;
-import io.github.caishu.vocabulary.Lexicon;
 import java.math.BigDecimal;
 
 /** Reads money after a number, from its currency on: 元人民币, 元1角, 元/吨, 美分/桶, 万/吨. */

@@ -2,8 +2,8 @@ package io.github.caishu.quantity;
 
 import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
 
+import io.github.caishu.internal.lexicon.Lexicon;
 import io.github.caishu.text.SourceText;
-import io.github.caishu.vocabulary.Lexicon;
 import io.github.caishu.vocabulary.Vocabulary;
 import io.github.caishu.vocabulary.VocabularyRow;
 import io.github.caishu.vocabulary.VocabularyTable;

@@ -4,7 +4,8 @@ import io.github.caishu.numeral.Amount;
 import java.util.Objects;
 
 /**
- * A percentage or a fraction: 15%, 三成 (30), 三分之一 (33.33), 百分之五, 七五折 (75), 半数 (50).
+ * A percentage or a fraction: 15%, 三成 (30), 百分之五, 七五折 (75), 半数 (50), 三分之一 (33.33: in two decimals where a fraction does
+ * not come out even).
  *
  * @param amount percent, not a fraction: 15 for 15%
  * @param qualifier how exact

@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param amount how much, in whole units of the currency
  * @param currency ISO 4217 code
- * @param per what it is the price of one of, as written: {@code 股}, {@code 吨}
+ * @param per what it is the price of, as written: {@code 股}, {@code 吨}, {@code 10股} in 每10股派2元
  * @param qualifier how exact
  */
 public record Price(Amount amount, String currency, String per, Qualifier qualifier) implements Quantity {

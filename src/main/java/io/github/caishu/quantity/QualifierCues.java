@@ -1,8 +1,8 @@
 package io.github.caishu.quantity;
 
+import io.github.caishu.internal.lexicon.Lexicon;
 import io.github.caishu.internal.numeral.NumeralToken;
 import io.github.caishu.text.SourceText;
-import io.github.caishu.vocabulary.Lexicon;
 import io.github.caishu.vocabulary.Vocabulary;
 import io.github.caishu.vocabulary.VocabularyException;
 import io.github.caishu.vocabulary.VocabularyRow;
@@ -19,6 +19,7 @@ import java.util.Map;
 final class QualifierCues {
 
     private static final int REACH = 16;
+    private static final int LONGEST_TAG = 60;
     /** What may stand between 约 and the number: 约为9054万, 超过了40%, 大约有3000个. */
     private static final String FILLERS = "了为有达是合在到到计";
 
@@ -51,7 +52,7 @@ final class QualifierCues {
             boolean about = saidAfter && draft.qualifier == Qualifier.ABOUT; // 最高5元左右
             if (!about && !before(text, draft, limit) && !saidAfter && draft.qualifier == Qualifier.EXACT) {
                 if (!reaching(text, draft, limit)) {
-                    within(draft);
+                    within(text, draft);
                 }
             }
             limit = draft.end;
@@ -75,11 +76,22 @@ final class QualifierCues {
             at--;
             cue = before.longest(text::charAt, at, limit);
         }
-        if (cue == null || cue.meaning() == Qualifier.EXACT) {
+        if (cue == null || cue.meaning() == Qualifier.EXACT || closesTag(text, at)) {
             return false;
         }
         draft.qualify(cue.meaning(), cue.end(), at);
         return true;
+    }
+
+    /** {@code <b>5%}: the bracket of a tag that was left in plain text does not say "more than". */
+    private static boolean closesTag(SourceText text, int end) {
+        for (int i = end - 2; text.charAt(end - 1) == '>' && i >= Math.max(0, end - LONGEST_TAG); i--) {
+            char c = text.charAt(i);
+            if (c == '<' || c > 0x7F) {
+                return c == '<';
+            }
+        }
+        return false;
     }
 
     private boolean after(SourceText text, Draft draft) {
@@ -128,11 +140,19 @@ final class QualifierCues {
         return highest && end < text.length() && "给予可奖励补贴达不授处罚支持".indexOf(text.charAt(end)) < 0;
     }
 
-    private static void within(Draft draft) {
-        if (draft.number.is(NumeralToken.OPEN)) {
-            draft.qualify(Qualifier.OVER, draft.start, draft.end);
-        } else if (draft.number.is(NumeralToken.VAGUE)) {
-            draft.qualify(Qualifier.ABOUT, draft.start, draft.end);
+    private static void within(SourceText text, Draft draft) {
+        boolean open = draft.number.is(NumeralToken.OPEN);
+        if (!open && !draft.number.is(NumeralToken.VAGUE)) {
+            return;
         }
+        Qualifier qualifier = open ? Qualifier.OVER : Qualifier.ABOUT;
+        String words = open ? "多余+上" : "几数来";
+        for (int i = draft.start; i < draft.end; i++) {
+            if (words.indexOf(text.charAt(i)) >= 0) {
+                draft.qualify(qualifier, i, i + 1);
+                return;
+            }
+        }
+        draft.qualify(qualifier, draft.start, draft.end); // 三五百
     }
 }

@@ -11,8 +11,10 @@ import java.util.Objects;
  *     such as 约 and 以上 do not
  * @param span where it stands, in UTF-16 code units of the original
  * @param quantity what it says
- * @param qualifierSpan where the word stands that makes it inexact (约, 以上, the 余 of 2000余家); null for an exact one
- * @param unitSpan where its unit was read when that is not within the figure (单位：万元, or the last of 3.9、0.9和0.7个百分点);
+ * @param qualifierSpan where the word stands that makes it inexact (约, 以上, the 余 of 2000余家; the whole figure where no
+ *     one word does, as in 三五百); null for an exact one
+ * @param unitSpan where its unit was read when that is not within the figure (the 万元 of 单位：万元, the 个百分点 of
+ *     3.9、0.9和0.7个百分点);
  *     null otherwise
  */
 public record QuantityMention(String text, Span span, Quantity quantity, Span qualifierSpan, Span unitSpan) implements Serializable {

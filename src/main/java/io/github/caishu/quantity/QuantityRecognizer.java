@@ -6,6 +6,7 @@ import io.github.caishu.text.Span;
 import io.github.caishu.vocabulary.Vocabulary;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
@@ -36,7 +37,7 @@ public final class QuantityRecognizer implements Serializable {
 
     private QuantityRecognizer(Vocabulary vocabulary, String defaultCurrency, boolean smallCounts) {
         this.vocabulary = Objects.requireNonNull(vocabulary, "vocabulary");
-        this.defaultCurrency = Objects.requireNonNull(defaultCurrency, "defaultCurrency");
+        this.defaultCurrency = Money.requireCurrency(defaultCurrency);
         this.smallCounts = smallCounts;
         units = new UnitLexicon(vocabulary, defaultCurrency);
         UnitReader unitReader = new UnitReader(units);
@@ -48,15 +49,17 @@ public final class QuantityRecognizer implements Serializable {
         qualifierCues = new QualifierCues(vocabulary);
     }
 
-    /** A recogniser with the vocabulary as shipped and the yuan as default currency. */
+    /** The recogniser with the vocabulary as shipped and the yuan as default currency; made once. */
     public static QuantityRecognizer standard() {
-        return of(Vocabulary.standard(), YUAN);
+        return Standard.RECOGNIZER;
     }
 
     /**
      * A recogniser with a vocabulary and a default currency.
      *
      * @param defaultCurrency ISO 4217 code of a bare 元, and of a bare 亿 that means money
+     * @throws IllegalArgumentException if that is no ISO 4217 code
+     * @throws io.github.caishu.vocabulary.VocabularyException if a line of the vocabulary cannot be used; the message names it
      */
     public static QuantityRecognizer of(Vocabulary vocabulary, String defaultCurrency) {
         return new QuantityRecognizer(vocabulary, defaultCurrency, false);
@@ -67,12 +70,17 @@ public final class QuantityRecognizer implements Serializable {
         return new QuantityRecognizer(vocabulary, defaultCurrency, true);
     }
 
-    /** The quantities of a plain text, of every kind, in the order they stand. */
+    /**
+     * The quantities of a plain text in the order they stand, of every kind; counts of one Chinese digit only
+     * {@linkplain #withSmallCounts if wanted}. The list cannot be changed.
+     *
+     * @throws NullPointerException if {@code text} is null
+     */
     public List<QuantityMention> recognize(CharSequence text) {
         return recognize(SourceText.plain(text));
     }
 
-    /** The quantities of a text, of every kind, in the order they stand. */
+    /** As above, for a text read as {@linkplain SourceText#html HTML} or already at hand. */
     public List<QuantityMention> recognize(SourceText text) {
         List<UnitStatement> statements = new ArrayList<>();
         List<Draft> drafts = scan.drafts(text, statements);
@@ -88,7 +96,7 @@ public final class QuantityRecognizer implements Serializable {
                 mentions.add(mention(text, draft));
             }
         }
-        return mentions;
+        return Collections.unmodifiableList(mentions);
     }
 
     private QuantityMention mention(SourceText text, Draft draft) {
@@ -124,6 +132,11 @@ public final class QuantityRecognizer implements Serializable {
         String ucum = draft.unit.code();
         return draft.per == null ? new Measure(amount, draft.unit.name(), ucum, qualifier)
                 : new Measure(amount, draft.unit.name() + "/" + draft.per, RateUnits.ucum(ucum, draft.per, units), qualifier);
+    }
+
+    /** Made when first asked for. */
+    private static final class Standard {
+        static final QuantityRecognizer RECOGNIZER = of(Vocabulary.standard(), YUAN);
     }
 
     private Object readResolve() {

@@ -4,12 +4,12 @@ import static io.github.caishu.internal.numeral.NumeralCharacters.DIGIT;
 import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
 import static io.github.caishu.internal.numeral.NumeralCharacters.kind;
 
+import io.github.caishu.internal.lexicon.Lexicon;
 import io.github.caishu.internal.numeral.NumeralCharacters;
 import io.github.caishu.internal.numeral.NumeralReader;
 import io.github.caishu.internal.numeral.NumeralToken;
 import io.github.caishu.internal.numeral.RatioReader;
 import io.github.caishu.text.SourceText;
-import io.github.caishu.vocabulary.Lexicon;
 import io.github.caishu.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;

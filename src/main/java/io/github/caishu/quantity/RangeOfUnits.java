@@ -1,11 +1,11 @@
 package io.github.caishu.quantity;
 
+import io.github.caishu.internal.lexicon.Lexicon;
 import io.github.caishu.internal.numeral.NumeralCharacters;
 import io.github.caishu.internal.numeral.NumeralToken;
 import io.github.caishu.internal.numeral.RangeReader;
 import io.github.caishu.internal.numeral.RatioReader;
 import io.github.caishu.text.SourceText;
-import io.github.caishu.vocabulary.Lexicon;
 import java.math.BigDecimal;
 
 /** Reads two numbers as the ends of one range, whether they repeat their unit or share it: 3%-5%, 3-5%, 两到三万元. */

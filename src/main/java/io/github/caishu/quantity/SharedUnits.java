@@ -1,5 +1,7 @@
 package io.github.caishu.quantity;
 
+import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
+
 import io.github.caishu.internal.numeral.NumeralToken;
 import io.github.caishu.text.SourceText;
 import java.util.List;
@@ -20,7 +22,7 @@ final class SharedUnits {
             Draft bare = drafts.get(i);
             Draft next = drafts.get(i + 1);
             if (bare.isBare() && next.unit != null && !next.ordinal && !next.small && isListed(text, bare, next)) {
-                share(bare, next);
+                share(text, bare, next);
             }
         }
     }
@@ -42,15 +44,22 @@ final class SharedUnits {
         return small && (bare.start == 0 || "。;:,\n!?”)".indexOf(text.charAt(bare.start - 1)) >= 0);
     }
 
-    private static void share(Draft bare, Draft next) {
+    private static void share(SourceText text, Draft bare, Draft next) {
         if (!bare.number.is(NumeralToken.MAGNITUDE) && next.number.bigExponent() > 0) {
             bare.number = bare.number.scaled(next.number.bigExponent());
         }
         bare.takeUnit(next);
-        bare.unitStart = next.unitStart >= 0 ? next.unitStart : next.number.end();
-        bare.unitEnd = next.unitStart >= 0 ? next.unitEnd : next.end;
-        if (bare.unitStart >= bare.unitEnd) {
-            bare.unitStart = next.start;
+        boolean passedOn = next.unitStart >= 0;
+        bare.unitStart = passedOn ? next.unitStart : unitStart(text, next);
+        bare.unitEnd = passedOn ? next.unitEnd : next.end;
+    }
+
+    /** Where the unit with its magnitudes begins: 亿元 in 147亿元; the whole figure where it ends in its number (9.8万). */
+    private static int unitStart(SourceText text, Draft draft) {
+        int start = draft.end;
+        while (start > draft.start && !isArabic(text.charAt(start - 1))) {
+            start--;
         }
+        return start < draft.end ? start : draft.start;
     }
 }

@@ -3,10 +3,10 @@ package io.github.caishu.quantity;
 import static io.github.caishu.internal.numeral.NumeralCharacters.kind;
 import static io.github.caishu.internal.numeral.NumeralCharacters.value;
 
+import io.github.caishu.internal.lexicon.Lexicon;
 import io.github.caishu.internal.numeral.NumeralCharacters;
 import io.github.caishu.internal.numeral.NumeralToken;
 import io.github.caishu.text.SourceText;
-import io.github.caishu.vocabulary.Lexicon;
 import java.math.BigDecimal;
 
 /** Reads what goes on after an amount in smaller units: 123元1角1分, 五块七毛八, 三块零四, 9块9, 两美元又三美分. */

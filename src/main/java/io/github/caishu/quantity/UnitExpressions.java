@@ -1,10 +1,10 @@
 package io.github.caishu.quantity;
 
 
+import io.github.caishu.internal.lexicon.Lexicon;
 import io.github.caishu.internal.numeral.NumeralCharacters;
 import io.github.caishu.internal.numeral.NumeralToken;
 import io.github.caishu.text.SourceText;
-import io.github.caishu.vocabulary.Lexicon;
 import java.math.BigDecimal;
 
 /** Reads units that stand without a number: the 万元 of 单位：万元, the 亿 of 发行总额（亿）. */

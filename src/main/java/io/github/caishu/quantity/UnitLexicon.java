@@ -1,7 +1,7 @@
 package io.github.caishu.quantity;
 
+import io.github.caishu.internal.lexicon.Lexicon;
 import io.github.caishu.text.SourceText;
-import io.github.caishu.vocabulary.Lexicon;
 import io.github.caishu.vocabulary.Vocabulary;
 import io.github.caishu.vocabulary.VocabularyException;
 import io.github.caishu.vocabulary.VocabularyRow;
@@ -77,6 +77,9 @@ final class UnitLexicon {
         Set<String> seen = new HashSet<>();
         for (VocabularyRow row : vocabulary.rows(VocabularyTable.CURRENCIES)) {
             String code = row.cell(0);
+            if (!code.matches("[A-Z]{3}")) {
+                throw new VocabularyException(VocabularyTable.CURRENCIES, row, "\"" + code + "\" is no ISO 4217 code");
+            }
             for (String name : row.words(1)) {
                 once(VocabularyTable.CURRENCIES, row, seen, name);
                 words.put(name, Unit.currency(name, code));
@@ -87,8 +90,8 @@ final class UnitLexicon {
             }
             for (String minor : row.words(3)) {
                 int colon = minor.indexOf(':');
-                BigDecimal fraction = fraction(VocabularyTable.CURRENCIES, row, colon < 0 ? "" : minor.substring(colon + 1));
-                String name = minor.substring(0, colon);
+                BigDecimal fraction = fraction(VocabularyTable.CURRENCIES, row, minor.substring(colon + 1));
+                String name = minor.substring(0, Math.max(0, colon));
                 subUnits.computeIfAbsent(code, any -> new HashMap<>()).put(name, fraction);
                 words.putIfAbsent(name, new Unit(UnitKind.SUB_UNIT, name, code, fraction));
             }

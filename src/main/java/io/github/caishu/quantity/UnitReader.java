@@ -1,11 +1,11 @@
 package io.github.caishu.quantity;
 
 
+import io.github.caishu.internal.lexicon.Lexicon;
 import io.github.caishu.internal.numeral.NumeralCharacters;
 import io.github.caishu.internal.numeral.NumeralToken;
 import io.github.caishu.internal.numeral.RatioReader;
 import io.github.caishu.text.SourceText;
-import io.github.caishu.vocabulary.Lexicon;
 import java.math.BigDecimal;
 
 /** Reads the unit after a number, with what belongs to it: 三成半, 三斤半, 6个多月, 220万吨/年; money it leaves to its own reader. */

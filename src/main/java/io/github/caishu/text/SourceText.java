@@ -9,7 +9,7 @@ import java.util.Objects;
  * <pre>{@code
  * SourceText text = SourceText.plain("營收４，８６１.\n5 億元");
  * text.view();                     // "营收4861.5亿元"
- * text.span(2, 10);                // Span[start=2, end=14]
+ * text.span(2, 10);                // Span[start=2, end=13]
  * text.text(text.span(2, 10));     // "４，８６１.\n5 億元"
  * }</pre>
  *

@@ -1,5 +1,6 @@
 package io.github.caishu.vocabulary;
 
+import io.github.caishu.text.SourceText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,11 +9,14 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * The words the recognisers know, as plain tables. Immutable: {@link #with} gives a new vocabulary and leaves every
@@ -24,7 +28,7 @@ import java.util.Objects;
  *         .with(VocabularyTable.CURRENCIES, "XAU\t盎司黄金");
  * }</pre>
  *
- * Words are written as the normalised view has them: simplified characters, half-width letters and signs.
+ * Words may be written in any width and script; they are looked up as the normalised view spells them.
  */
 public final class Vocabulary implements Serializable {
 
@@ -61,6 +65,7 @@ public final class Vocabulary implements Serializable {
     public Vocabulary with(VocabularyTable table, CharSequence lines, String origin) {
         Objects.requireNonNull(table, "table");
         Objects.requireNonNull(lines, "lines");
+        Objects.requireNonNull(origin, "origin");
         List<VocabularyRow> rows = new ArrayList<>(additions.getOrDefault(table, List.of()));
         rows.addAll(parse(table, lines.toString().lines().toList(), origin));
         EnumMap<VocabularyTable, List<VocabularyRow>> all = new EnumMap<>(additions);
@@ -76,12 +81,18 @@ public final class Vocabulary implements Serializable {
         }
         List<VocabularyRow> rows = new ArrayList<>(Shipped.ROWS.get(table));
         rows.addAll(added);
-        return rows;
+        return Collections.unmodifiableList(rows);
     }
 
     /** Whether this is the vocabulary as shipped. */
     public boolean isStandard() {
         return additions.isEmpty();
+    }
+
+    /** The tables that hold more than what ships. */
+    @Override
+    public String toString() {
+        return isStandard() ? "Vocabulary[standard]" : "Vocabulary[standard with more " + additions.keySet() + "]";
     }
 
     @Override
@@ -94,6 +105,7 @@ public final class Vocabulary implements Serializable {
         return additions.hashCode();
     }
 
+    /** @param origin what to call the lines in messages; null for the table that ships, which needs no folding */
     private static List<VocabularyRow> parse(VocabularyTable table, List<String> lines, String origin) {
         List<VocabularyRow> rows = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -103,9 +115,9 @@ public final class Vocabulary implements Serializable {
             }
             List<String> cells = new ArrayList<>();
             for (String cell : line.split("\t", -1)) {
-                cells.add(cell.strip());
+                cells.add(origin == null ? cell.strip() : folded(cell));
             }
-            VocabularyRow row = new VocabularyRow(cells, origin, i + 1);
+            VocabularyRow row = new VocabularyRow(cells, origin == null ? table.resource() : origin, i + 1);
             for (int column = 0; column < table.requiredColumns(); column++) {
                 if (row.cell(column).isEmpty()) {
                     throw new VocabularyException(table, row, "column " + (column + 1) + " is missing in \"" + line + "\"");
@@ -114,6 +126,11 @@ public final class Vocabulary implements Serializable {
             rows.add(row);
         }
         return rows;
+    }
+
+    /** The words of a cell as the view spells them, so that 輛 and Ｋｇ are found where they are looked for. */
+    private static String folded(String cell) {
+        return Arrays.stream(cell.strip().split(" +")).map(word -> SourceText.plain(word).view()).collect(Collectors.joining(" "));
     }
 
     /** The lines of a resource of this library, comments and all. */
@@ -134,7 +151,7 @@ public final class Vocabulary implements Serializable {
 
         static {
             for (VocabularyTable table : VocabularyTable.values()) {
-                ROWS.put(table, List.copyOf(parse(table, resourceLines(table.resource()), table.resource())));
+                ROWS.put(table, List.copyOf(parse(table, resourceLines(table.resource()), null)));
             }
         }
     }

@@ -1,7 +1,7 @@
 package io.github.caishu.internal.numeral;
 
+import io.github.caishu.internal.lexicon.Lexicon;
 import io.github.caishu.text.SourceText;
-import io.github.caishu.vocabulary.Lexicon;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package io.github.caishu.vocabulary;
+package io.github.caishu.internal.lexicon;
 
 import java.util.Map;
 
