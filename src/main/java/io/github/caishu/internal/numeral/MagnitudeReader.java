@@ -135,6 +135,9 @@ final class MagnitudeReader {
         if (value(first) == 0 && !sum.isEmpty()) {
             return zeroBetween();
         }
+        if (sum.isEmpty() && text.startsWith("一半", position) && at(position + 2) != '导') {
+            return half(text.startsWith("一半半", position) ? 3 : 2);
+        }
         int end = position + 1;
         while (end < text.length() && kind(text.charAt(end)) == DIGIT && end - position <= MAX_DIGITS && !isTael(end)) {
             end++;
@@ -270,7 +273,7 @@ final class MagnitudeReader {
             case '数' -> severalMagnitudes();
             case '多', '余', '+' -> more(c);
             case '来' -> around();
-            case '半' -> half();
+            case '半' -> sum.isEmpty() && half(1);
             case '个' -> hundredMillions();
             default -> false;
         };
@@ -372,13 +375,11 @@ final class MagnitudeReader {
         return number;
     }
 
-    private boolean half() {
-        if (!sum.isEmpty()) {
-            return false;
-        }
+    /** 半, 一半. */
+    private boolean half(int length) {
         sum.pend(HALF, false);
-        traits |= NumeralToken.SINGLE;
-        position++;
+        traits |= length == 1 ? NumeralToken.SINGLE : 0;
+        position += length;
         ended = true;
         return true;
     }
