@@ -1,0 +1,66 @@
+package io.github.caishu;
+
+import static com.tngtech.archunit.base.DescribedPredicate.anyElementThat;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+
+/** The way the data goes: nothing early knows anything late. */
+@AnalyzeClasses(packages = "io.github.caishu", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String ROOT = "io.github.caishu";
+    private static final List<String> WAY = List.of(ROOT + ".text..", ROOT + ".internal.lexicon..", ROOT + ".vocabulary..", ROOT + ".internal.numeral..",
+            ROOT + ".numeral..", ROOT + ".quantity..", ROOT + ".claim..", ROOT, ROOT + ".output..", ROOT + ".cli..");
+
+    @ArchTest
+    static void arrowsPointOneWay(JavaClasses classes) {
+        for (int i = 0; i < WAY.size() - 1; i++) {
+            String[] later = WAY.subList(i + 1, WAY.size()).toArray(String[]::new);
+            noClasses().that().resideInAPackage(WAY.get(i)).should().dependOnClassesThat().resideInAnyPackage(later).check(classes);
+        }
+    }
+
+    @ArchTest
+    static final ArchRule EVERY_CLASS_HAS_ITS_PLACE_ON_THE_WAY = classes().should().resideInAnyPackage(WAY.toArray(String[]::new));
+
+    @ArchTest
+    static final ArchRule NO_CYCLES = slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule ONLY_THE_COMMAND_LINE_NEEDS_ITS_LIBRARIES = noClasses()
+            .that().resideOutsideOfPackages(ROOT + ".output..", ROOT + ".cli..")
+            .should().dependOnClassesThat().resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..", "picocli..",
+                    "org.apache.commons.csv..", "org.mozilla.universalchardet..");
+
+    @ArchTest
+    static final ArchRule FIGURES_NEED_NO_HANLP = noClasses()
+            .that().resideInAnyPackage(ROOT + ".text..", ROOT + ".vocabulary..", ROOT + ".internal.numeral..", ROOT + ".numeral..", ROOT + ".quantity..")
+            .should().dependOnClassesThat().resideInAPackage("com.hankcs..");
+
+    @ArchTest
+    static final ArchRule TEXT_IS_READ_WITHOUT_REGULAR_EXPRESSIONS = noClasses()
+            .that().resideInAnyPackage(ROOT + ".text..", ROOT + ".internal.numeral..", ROOT + ".numeral..", ROOT + ".quantity..")
+            .and().doNotHaveFullyQualifiedName(ROOT + ".text.Line") // its pattern looks at five characters at most
+            .should().dependOnClassesThat().resideInAPackage("java.util.regex..");
+
+    @ArchTest
+    static final ArchRule NOTHING_PUBLIC_SHOWS_WHAT_IS_INTERNAL = codeUnits()
+            .that().areDeclaredInClassesThat().resideOutsideOfPackage(ROOT + ".internal..")
+            .and().areDeclaredInClassesThat().arePublic().and().arePublic()
+            .should().notHaveRawReturnType(resideInAPackage(ROOT + ".internal.."))
+            .andShould().notHaveRawParameterTypes(anyElementThat(resideInAPackage(ROOT + ".internal..")));
+
+    @ArchTest
+    static final ArchRule WHAT_IS_INTERNAL_SERVES_NUMERALS_AND_QUANTITIES = classes().that().resideInAPackage(ROOT + ".internal.numeral..")
+            .should().onlyBeAccessed().byAnyPackage(ROOT + ".internal.numeral..", ROOT + ".numeral..", ROOT + ".quantity..");
+}

@@ -1,0 +1,86 @@
+package io.github.caishu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.caishu.claim.Claim;
+import io.github.caishu.quantity.QuantityType;
+import io.github.caishu.vocabulary.Vocabulary;
+import io.github.caishu.vocabulary.VocabularyTable;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** One extractor for many threads, many processes. */
+class SharingTest {
+
+    private static final int THREADS = 8;
+    private static final String TEXT = "两家茶厂第6年收入约人民币1.2亿元，36畦地每亩卖340-350元，比上年多出三成半，45岁的师傅有３００余名。";
+
+    private final FigureExtractor extractor = FigureExtractor.builder()
+            .vocabulary(Vocabulary.standard().with(VocabularyTable.CLASSIFIERS, "畦"))
+            .currency("HKD").smallCounts(true).types(EnumSet.allOf(QuantityType.class)).referenceDate(LocalDate.of(2018, 9, 3))
+            .build();
+
+    @Test
+    void anExtractorReadBackExtractsTheSame() throws IOException, ClassNotFoundException {
+        FigureExtractor copy = copy(extractor);
+
+        assertThat(copy.extract(TEXT)).hasSize(8).isEqualTo(extractor.extract(TEXT));
+        assertThat(copy.referenceDate()).isEqualTo(extractor.referenceDate());
+        assertThat(copy(copy).extract(TEXT)).isEqualTo(extractor.extract(TEXT));
+    }
+
+    @Test
+    void claimsReadBackAreEqual() throws IOException, ClassNotFoundException {
+        assertThat(copy(new ArrayList<>(extractor.extract(TEXT)))).isEqualTo(extractor.extract(TEXT));
+    }
+
+    @Test
+    void threadsThatShareAnExtractorGetTheSame() throws Exception {
+        String text = TEXT.repeat(50);
+        List<Claim> alone = extractor.extract(text);
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            Callable<List<Claim>> job = () -> extractor.extract(text);
+            List<Callable<List<Claim>>> jobs = Collections.nCopies(THREADS * 4, job);
+            for (Future<List<Claim>> result : threads.invokeAll(jobs, 1, TimeUnit.MINUTES)) {
+                assertThat(result.get()).isEqualTo(alone);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void extractorsMayBeBuiltInParallel() {
+        List<List<Claim>> results = IntStream.range(0, THREADS * 4).parallel()
+                .mapToObj(i -> FigureExtractor.builder().build().extract(TEXT)).distinct().toList();
+
+        assertThat(results).hasSize(1);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T copy(T object) throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(object);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return (T) in.readObject();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.caishu.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.caishu.vocabulary.Vocabulary;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Numbers without a unit: money, people and things, or nothing, as the words around them say. */
+class BareNumberTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            全县6720万农村贫困人口               | 6720万 = count 67200000
+            惠及近400万用户                      | 400万 = count 4000000 nearly
+            会员突破2亿                          | 2亿 = count 200000000 over
+            下载量达1.3亿次                      | 1.3亿次 = count 130000000 次
+            员工约3.6万                          | 3.6万 = count 36000 about
+            赴考的达十几万考生                   | 十几万 = count 100000..200000 about
+            有三十几万考生赴考                   | 三十几万 = count 300000..400000 about
+            粉丝60w                              | 60w = count 600000
+            新增86幼儿园                         | 86 = count 86
+            """)
+    void countsTheNearestNoun(String text, String figures) {
+        assertThat(Figures.in(text)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            信贷余额达12640亿                    | 12640亿 = money 1264000000000 CNY
+            对方支付80万赔偿金                   | 80万 = money 800000 CNY
+            奖金20w                              | 20w = money 200000 CNY
+            月薪12k左右                          | 12k = money 12000 CNY about
+            月薪12k-18k                          | 12k-18k = money 12000..18000 CNY
+            票房收了6.4亿                        | 6.4亿 = money 640000000 CNY
+            套现约2.2亿                          | 2.2亿 = money 220000000 CNY about
+            市值逾万亿                           | 万亿 = money 1000000000000 CNY over
+            收入五百三十万                       | 五百三十万 = money 5300000 CNY
+            融资七八千万                         | 七八千万 = money 70000000..80000000 CNY about
+            罚款50万-80万                        | 50万-80万 = money 500000..800000 CNY
+            """)
+    void isMoneyWhereAMoneyNounIsNearer(String text, String figures) {
+        assertThat(Figures.in(text)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            客户支付300万                        | 300万 = money 3000000 CNY
+            贷款客户300万                        | 300万 = count 3000000
+            向200万农户发放贷款5亿               | 200万 = count 2000000; 5亿 = money 500000000 CNY
+            """)
+    void theNearerNounDecides(String text, String figures) {
+        assertThat(Figures.in(text)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            信贷余额达12640亿 | 12640亿 = money 1264000000000 HKD
+            会员突破2亿       | 2亿 = count 200000000 over
+            付了6元           | 6元 = money 6 HKD
+            付了6美元         | 6美元 = money 6 USD
+            """)
+    void bareMoneyIsInTheDefaultCurrency(String text, String figures) {
+        assertThat(Figures.in(text, QuantityRecognizer.of(Vocabulary.standard(), "HKD"))).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"编号86", "页码320", "千亿级", "百亿级项目", "万亿市场", "三百", "二十四节气", "得86", "2018用户大会", "一千零一夜",
+        "3M", "10k跑", "4.5", "-6", "大约三千"})
+    void neither(String text) {
+        assertThat(Figures.in(text)).isEmpty();
+    }
+}
