@@ -15,6 +15,8 @@ import java.util.Map;
 final class NonFigures {
 
     private static final int LONGEST_QUOTE = 48;
+    /** A list of dates is not followed further: 1、2、3、4月. */
+    private static final int MOST_DATES = 6;
 
     private final Lexicon<Boolean> words;
 
@@ -33,12 +35,37 @@ final class NonFigures {
     }
 
     /** 600900 亿利: six digits of an exchange, set off by a blank from the name that begins like a unit; or 000, 0012. */
-    static boolean isSecurityCode(SourceText text, int start, int end) {
+    private static boolean isSecurityCode(SourceText text, int start, int end) {
         if (end - start >= 3 && text.charAt(start) == '0' && text.charAt(start + 1) == '0') {
             return true;
         }
         boolean six = end - start == 6 && end < text.length() && text.charAt(start + 1) == '0' && "036".indexOf(text.charAt(start)) >= 0;
         return six && Character.isWhitespace(text.original().charAt(text.originalEnd(end)));
+    }
+
+    /** The end of the date, list of dates, code or quote debris that begins with the digits at {@code at}, or -1. */
+    static int digitsEnd(SourceText text, int at) {
+        int end = NumeralCharacters.digitsEnd(text, at);
+        if (isSecurityCode(text, at, end)) {
+            return end;
+        }
+        return text.charAt(end, '。') == '.' ? quoteEnd(text, at) : dateEnd(text, at, end);
+    }
+
+    /** 3月, 1-9月, 2016-2018年, 2018/05/31日: the last number tells. */
+    private static int dateEnd(SourceText text, int at, int digitsEnd) {
+        int start = at;
+        int end = digitsEnd;
+        for (int dates = 1; dates <= MOST_DATES; dates++) {
+            int date = Calendar.end(text, start, end);
+            boolean goesOn = "-~/、至到".indexOf(text.charAt(end, '。')) >= 0 && isArabic(text.charAt(end + 1, '。'));
+            if (date >= 0 || !goesOn) {
+                return date;
+            }
+            start = end + 1;
+            end = NumeralCharacters.digitsEnd(text, start);
+        }
+        return -1;
     }
 
     /** The end of the address that begins at {@code at} (http://…, www.…), or -1. */
@@ -58,7 +85,7 @@ final class NonFigures {
      * The end of a stock quote's debris that begins at {@code at}: 3.840,0.15,4.07% is price, change and change in percent,
      * left over from a page's markup; or -1.
      */
-    static int quoteEnd(SourceText text, int at) {
+    private static int quoteEnd(SourceText text, int at) {
         int limit = Math.min(text.length(), at + LONGEST_QUOTE);
         int first = decimal(text, at, limit);
         int second = first < 0 ? -1 : decimal(text, separated(text, first, limit), limit);

@@ -20,9 +20,6 @@ import java.util.List;
  */
 final class QuantityScan {
 
-    /** A date list is not followed further: 1、2、3、4月. */
-    private static final int MOST_DATES = 6;
-
     private static final byte NUMERAL = 1;
     private static final byte RATIO_WORD = 2;
     private static final byte ADDRESS = 4;
@@ -106,66 +103,51 @@ final class QuantityScan {
     private int number(SourceText text, int at, List<Draft> drafts) {
         char c = text.charAt(at);
         if (isArabic(c)) {
-            int digits = NumeralCharacters.digitsEnd(text, at);
-            int skipped = notCounting(text, at, digits, MOST_DATES);
-            if (skipped > 0) {
-                return skipped;
+            int end = NonFigures.digitsEnd(text, at);
+            if (end >= 0) {
+                return end;
             }
         } else if (kind(c) == DIGIT && standsAlone(text, at)) {
             return at + 1;
         }
         NumeralToken token = NumeralReader.read(text, at);
-        Measured measured;
         if (token == null) {
-            NumeralToken ratio = NumeralCharacters.isMagnitude(c) ? RatioReader.readPrefixed(text, at) : null;
-            if (ratio == null) {
-                return isArabic(c) ? NumeralCharacters.digitsEnd(text, at) : at + 1;
-            }
-            token = signed(text, ratio, drafts); // 负百分之五
-            ratio = token;
-            measured = new Measured(ratio, Unit.PERCENT, null, null, ratio.end());
-        } else {
-            int word = token.is(NumeralToken.ARABIC) ? -1 : nonFigures.wordOver(text, at, token.end());
+            return ratio(text, at, drafts);
+        }
+        if (!token.is(NumeralToken.ARABIC)) {
+            int word = nonFigures.wordOver(text, at, token.end());
             if (word > 0) {
                 return word;
             }
             if (isRepeated(text, token) || isWeekday(text, token)) {
                 return at + 1;
             }
-            token = signed(text, token, drafts);
-            measured = unitReader.read(text, token);
         }
-        Measured range = ranges.read(text, token, measured);
-        if (range != null) {
-            measured = range.unit() == null ? null : range;
-            token = range.number();
-        }
-        Draft draft = measured == null ? draftMaker.bare(text, token, drafts) : draftMaker.measured(text, measured, drafts);
-        if (draft == null) {
-            return measured == null ? token.end() : measured.end();
-        }
-        drafts.add(draft);
-        return draft.end;
+        NumeralToken number = signed(text, token, drafts);
+        return figure(text, number, unitReader.read(text, number), drafts);
     }
 
-    /** The end of the date, list of dates, or quote debris that begins with these digits, or -1. */
-    private static int notCounting(SourceText text, int at, int digits, int most) {
-        if (NonFigures.isSecurityCode(text, at, digits)) {
-            return digits;
+    /** 百分之五, 负百分之五; where none begins there, past what is no number (a run of too many digits). */
+    private int ratio(SourceText text, int at, List<Draft> drafts) {
+        NumeralToken token = NumeralCharacters.isMagnitude(text.charAt(at)) ? RatioReader.readPrefixed(text, at) : null;
+        if (token == null) {
+            return Math.max(at + 1, NumeralCharacters.digitsEnd(text, at));
         }
-        int date = Calendar.end(text, at, digits);
-        if (date >= 0 || digits >= text.length()) {
-            return date;
+        NumeralToken ratio = signed(text, token, drafts);
+        return figure(text, ratio, new Measured(ratio, Unit.PERCENT, null, null, ratio.end()), drafts);
+    }
+
+    /** Makes a draft of the number, or of the range that it begins, and returns where to go on. */
+    private int figure(SourceText text, NumeralToken number, Measured measured, List<Draft> drafts) {
+        Measured range = ranges.read(text, number, measured);
+        Measured whole = range == null ? measured : range;
+        boolean bare = whole == null || whole.unit() == null;
+        NumeralToken token = range == null ? number : range.number();
+        Draft draft = bare ? draftMaker.bare(text, token, drafts) : draftMaker.measured(text, whole, drafts);
+        if (draft != null) {
+            drafts.add(draft);
         }
-        char next = text.charAt(digits);
-        if (next == '.') {
-            return NonFigures.quoteEnd(text, at);
-        }
-        boolean list = next == '-' || next == '~' || next == '/' || next == '、' || next == '至' || next == '到';
-        if (list && most > 1 && digits + 1 < text.length() && isArabic(text.charAt(digits + 1))) { // 1-9月, 2016-2018年, 2018/05/31日
-            return notCounting(text, digits + 1, NumeralCharacters.digitsEnd(text, digits + 1), most - 1);
-        }
-        return -1;
+        return draft != null ? draft.end : bare ? token.end() : whole.end();
     }
 
     /** 唯一一款, 一一对应: two digits that happen to meet are no digit string; 七五折 is one. */
