@@ -4,7 +4,6 @@ import io.github.caishu.internal.lexicon.Lexicon;
 import io.github.caishu.internal.numeral.NumeralToken;
 import io.github.caishu.text.SourceText;
 import io.github.caishu.vocabulary.Vocabulary;
-import io.github.caishu.vocabulary.VocabularyRow;
 import io.github.caishu.vocabulary.VocabularyTable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,12 +32,8 @@ final class BareNumbers {
     BareNumbers(Vocabulary vocabulary, String defaultCurrency) {
         this.defaultCurrency = defaultCurrency;
         Map<String, Boolean> isMoney = new HashMap<>();
-        for (VocabularyRow row : vocabulary.rows(VocabularyTable.COUNTED_NOUNS)) {
-            isMoney.put(row.cell(0), Boolean.FALSE);
-        }
-        for (VocabularyRow row : vocabulary.rows(VocabularyTable.MONEY_NOUNS)) {
-            isMoney.put(row.cell(0), Boolean.TRUE);
-        }
+        vocabulary.words(VocabularyTable.COUNTED_NOUNS).forEach(noun -> isMoney.put(noun, Boolean.FALSE));
+        vocabulary.words(VocabularyTable.MONEY_NOUNS).forEach(noun -> isMoney.put(noun, Boolean.TRUE));
         nounsAt = Lexicon.forward(isMoney);
         nounsBefore = Lexicon.backward(isMoney);
     }

@@ -6,10 +6,7 @@ import io.github.caishu.internal.lexicon.Lexicon;
 import io.github.caishu.internal.numeral.NumeralCharacters;
 import io.github.caishu.text.SourceText;
 import io.github.caishu.vocabulary.Vocabulary;
-import io.github.caishu.vocabulary.VocabularyRow;
 import io.github.caishu.vocabulary.VocabularyTable;
-import java.util.HashMap;
-import java.util.Map;
 
 /** What holds digits or numeral characters but says neither how much nor how many. */
 final class NonFigures {
@@ -21,11 +18,7 @@ final class NonFigures {
     private final Lexicon<Boolean> words;
 
     NonFigures(Vocabulary vocabulary) {
-        Map<String, Boolean> all = new HashMap<>();
-        for (VocabularyRow row : vocabulary.rows(VocabularyTable.NOT_FIGURES)) {
-            all.put(row.cell(0), Boolean.TRUE);
-        }
-        words = Lexicon.forward(all);
+        words = Lexicon.ofWords(vocabulary.words(VocabularyTable.NOT_FIGURES));
     }
 
     /** The end of the word that takes all of the numeral at [start, end) into itself (三元 in 三元锂), or -1. */

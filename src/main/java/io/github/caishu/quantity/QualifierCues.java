@@ -21,7 +21,7 @@ final class QualifierCues {
     private static final int REACH = 16;
     private static final int LONGEST_TAG = 60;
     /** What may stand between 约 and the number: 约为9054万, 超过了40%, 大约有3000个. */
-    private static final String FILLERS = "了为有达是合在到到计";
+    private static final String FILLERS = "了为有达是合在到计";
 
     private final Lexicon<Qualifier> before;
     private final Lexicon<Qualifier> reaching;

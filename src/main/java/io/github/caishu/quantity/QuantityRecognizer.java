@@ -40,7 +40,7 @@ public final class QuantityRecognizer implements Serializable {
         this.defaultCurrency = Money.requireCurrency(defaultCurrency);
         this.smallCounts = smallCounts;
         units = new UnitLexicon(vocabulary, defaultCurrency);
-        UnitReader unitReader = new UnitReader(units);
+        UnitReader unitReader = new UnitReader(units, new IndexPoints(vocabulary));
         UnitExpressions unitExpressions = new UnitExpressions(units, unitReader);
         scan = new QuantityScan(vocabulary, units, unitReader, unitExpressions);
         distantUnits = new DistantUnits(unitExpressions);

@@ -19,9 +19,11 @@ final class UnitReader {
     private final UnitLexicon units;
     private final Denominators denominators;
     private final MoneyReader money;
+    private final IndexPoints indexPoints;
 
-    UnitReader(UnitLexicon units) {
+    UnitReader(UnitLexicon units, IndexPoints indexPoints) {
         this.units = units;
+        this.indexPoints = indexPoints;
         denominators = new Denominators(units);
         money = new MoneyReader(units, denominators);
     }
@@ -46,7 +48,7 @@ final class UnitReader {
             case PERCENTAGE -> percentage(text, number, unit, match.end());
             case MEASURE -> halfAfter(text, rate(text, number, unit, match.end()));
             case MULTIPLE -> halfAfter(text, plain(number, unit, match.end()));
-            case POINTS -> IndexPoints.follow(text, number, match.end()) ? plain(number, unit, match.end()) : null;
+            case POINTS -> indexPoints.follow(text, number, match.end()) ? plain(number, unit, match.end()) : null;
             case CLASSIFIER -> classifier(text, number, unit, match.end());
             case PERCENTAGE_POINT, DURATION, AGE -> plain(number, unit, match.end());
         };

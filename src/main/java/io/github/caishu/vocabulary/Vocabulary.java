@@ -84,6 +84,11 @@ public final class Vocabulary implements Serializable {
         return Collections.unmodifiableList(rows);
     }
 
+    /** The first column of a table. */
+    public List<String> words(VocabularyTable table) {
+        return rows(table).stream().map(row -> row.cell(0)).toList();
+    }
+
     /** Whether this is the vocabulary as shipped. */
     public boolean isStandard() {
         return additions.isEmpty();

@@ -1,6 +1,9 @@
 package io.github.caishu.internal.lexicon;
 
+import java.util.Collection;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Words with their meanings, found by longest match at a place in a text.
@@ -43,6 +46,11 @@ public final class Lexicon<V> {
     /** A lexicon whose words are read from a place onwards. */
     public static <V> Lexicon<V> forward(Map<String, ? extends V> words) {
         return new Lexicon<>(words, false);
+    }
+
+    /** A lexicon of words that need no meaning, read from a place onwards. */
+    public static Lexicon<Boolean> ofWords(Collection<String> words) {
+        return forward(words.stream().collect(Collectors.toMap(Function.identity(), word -> Boolean.TRUE, (one, other) -> one)));
     }
 
     /** A lexicon whose words are read from a place backwards, to find the word that ends there. */

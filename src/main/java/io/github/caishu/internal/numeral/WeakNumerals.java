@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Tells numbers from words that hold a numeral character: 四川, 一看, 放肆; read from {@code numeral/contexts.tsv}. */
@@ -30,11 +31,7 @@ public final class WeakNumerals {
         }
         AFTER = rows.get("after");
         BEFORE = rows.get("before");
-        Map<String, Boolean> words = new HashMap<>();
-        for (String word : rows.get("word").split(" ")) {
-            words.put(word, Boolean.TRUE);
-        }
-        WORDS = Lexicon.forward(words);
+        WORDS = Lexicon.ofWords(List.of(rows.get("word").split(" ")));
     }
 
     private WeakNumerals() {
