@@ -82,7 +82,8 @@ final class BareNumbers {
             said = after(text, draft.end);
         }
         if (plainBare && draft.end - draft.start == 1) {
-            return said; // 近万科: 万 alone needs a noun
+            boolean clauseEnds = !Character.isIdeographic(after); // GMV破亿; but 近万科 needs a noun
+            return said == null && clauseEnds ? before(text, draft.start) : said;
         }
         if (said == null) {
             said = before(text, draft.start);
@@ -109,8 +110,16 @@ final class BareNumbers {
         NumeralToken number = draft.number;
         boolean integer = !number.is(NumeralToken.DECIMAL | NumeralToken.LATIN | NumeralToken.FRACTION | NumeralToken.DIGIT_STRING)
                 && draft.end - draft.start <= MOST_DIGITS;
+        if (integer && isTallied(text, draft.start)) {
+            return Boolean.FALSE.equals(after(text, draft.end)) ? Boolean.FALSE : null;
+        }
         Lexicon.Match<Boolean> noun = integer ? nounsAt.longest(text::charAt, draft.end, text.length()) : null;
         return noun != null && !noun.meaning() && noun.end() - draft.end >= 2 && !isYear(draft) ? Boolean.FALSE : null;
+    }
+
+    /** 新增9818新冠肺炎确诊病例: after such a word the noun may stand further off. */
+    private static boolean isTallied(SourceText text, int start) {
+        return text.startsWith("新增", start - 2) || text.startsWith("累计", start - 2) || text.startsWith("共有", start - 2);
     }
 
     private static boolean isYear(Draft draft) {

@@ -19,7 +19,7 @@ final class DraftMaker {
 
     /** The draft of a number without a unit of its own; null where it can be no figure. */
     Draft bare(SourceText text, NumeralToken token, List<Draft> drafts) {
-        if (token.is(NumeralToken.SINGLE) || isIdentifier(text, token.start()) || isTornOff(text, token.start())) {
+        if (token.is(NumeralToken.SINGLE) || isIdentifier(text, token.start()) && !token.is(NumeralToken.DECIMAL) || isTornOff(text, token.start())) {
             return null;
         }
         Draft draft = withPrefix(text, token.end(), token, null, drafts);
@@ -83,6 +83,9 @@ final class DraftMaker {
         if (!counted || !number.is(NumeralToken.BARE) || first == '十' || first == '拾' || first == '上' || number.is(NumeralToken.OPEN)) {
             return false;
         }
+        if (number.bigExponent() > 0 && unit.name().equals("股")) {
+            return false; // 抛千万股
+        }
         return number.start() == 0 || "近超逾约过破达满共有足到".indexOf(text.charAt(number.start() - 1)) < 0;
     }
 
@@ -106,7 +109,7 @@ final class DraftMaker {
         int before = start > 0 && text.charAt(start - 1) == ' ' ? start - 1 : start;
         Lexicon.Match<Unit> prefix = units.prefixBefore(text, before, limit);
         String currency = measured == null ? null : measured.currency();
-        if (prefix == null || !names(text, prefix, measured, before == start)) {
+        if (prefix == null || !names(text, prefix, number, measured, before == start)) {
             Draft draft = new Draft(start, end, number);
             draft.currency = currency;
             return draft;
@@ -121,7 +124,7 @@ final class DraftMaker {
     }
 
     /** Whether the currency found before the number is the number's own: not 人民币兑美元6.37, nor the letters of a word. */
-    private boolean names(SourceText text, Lexicon.Match<Unit> prefix, Measured measured, boolean adjacent) {
+    private boolean names(SourceText text, Lexicon.Match<Unit> prefix, NumeralToken number, Measured measured, boolean adjacent) {
         Unit unit = prefix.meaning();
         char before = text.charAt(prefix.end() - 1, '。');
         boolean latin = UnitLexicon.isLatin(unit.name().charAt(0));
@@ -129,7 +132,8 @@ final class DraftMaker {
             return false;
         }
         if (measured == null) {
-            return true;
+            boolean code = latin && adjacent && unit.name().length() == 3; // DZD9008 is a product
+            return !code || number.is(NumeralToken.MAGNITUDE | NumeralToken.DECIMAL);
         }
         boolean money = measured.isMoney() || measured.unit().is(UnitKind.SUB_UNIT);
         boolean genericMinor = measured.unit().is(UnitKind.SUB_UNIT) && "CNY".equals(measured.unit().code()); // 港币30分

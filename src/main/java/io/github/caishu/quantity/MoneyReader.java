@@ -14,6 +14,9 @@ final class MoneyReader {
     /** What may follow 块 where it means money: 7块以上, 三块五; else it counts pieces, like 4865块银幕. */
     private static final String AFTER_MONEY = "以左上多半到至不起零的和";
 
+    private static final String[] PIECES = {"幕", "屏", "地", "业务", "模式", "牌", "砖", "板", "电池", "碑", "石", "玻璃"};
+    private static final int REACH = 10;
+
     private final UnitLexicon units;
     private final SubUnits subUnits;
     private final Denominators denominators;
@@ -63,11 +66,23 @@ final class MoneyReader {
         return new Measured(sum, unit, currency, per, per == null ? at : at + 1 + per.length());
     }
 
+    /** 银幕总数达82248块, 业务有两块. */
+    private static boolean countsPieces(SourceText text, int start) {
+        for (int i = start - 1; i >= Math.max(0, start - REACH) && "。;\n".indexOf(text.charAt(i)) < 0; i--) {
+            for (String piece : PIECES) {
+                if (text.startsWith(piece, i)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static boolean isMoney(SourceText text, NumeralToken number, int end) {
         if (end == text.length()) {
             return !(number.is(NumeralToken.SINGLE) && number.low().compareTo(BigDecimal.ONE) == 0);
         }
         char next = text.charAt(end);
-        return !Character.isIdeographic(next) || AFTER_MONEY.indexOf(next) >= 0 || kind(next) == NumeralCharacters.DIGIT;
+        return !Character.isIdeographic(next) && !countsPieces(text, number.start()) || AFTER_MONEY.indexOf(next) >= 0 || kind(next) == NumeralCharacters.DIGIT;
     }
 }

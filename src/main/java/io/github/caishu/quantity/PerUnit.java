@@ -75,7 +75,7 @@ final class PerUnit {
                 while (at < start && isArabic(text.charAt(at))) {
                     at++;
                 }
-                Lexicon.Match<Unit> unit = units.at(text, at);
+                Lexicon.Match<Unit> unit = units.afterEach(text, at);
                 boolean counted = unit != null && (unit.meaning().is(UnitKind.CLASSIFIER) || unit.meaning().is(UnitKind.MEASURE));
                 return counted && unit.end() <= start ? viewText(text, i + 1, at) + unit.meaning().name() : null;
             }

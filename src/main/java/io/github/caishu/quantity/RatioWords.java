@@ -47,8 +47,8 @@ final class RatioWords {
     /** The word that begins at {@code at}, or null. */
     Draft at(SourceText text, int at) {
         Lexicon.Match<Meaning> match = words.longest(text::charAt, at, text.length());
-        if (match == null) {
-            return null;
+        if (match == null || text.charAt(at) == '过' && text.charAt(at - 1, '。') == '超') {
+            return null; // 超过半数: 过 belongs to 超过
         }
         Meaning meaning = match.meaning();
         NumeralToken number = new NumeralToken(at, match.end(), meaning.value(), meaning.value(), null, 0, 0, 0);

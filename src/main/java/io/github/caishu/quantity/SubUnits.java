@@ -72,8 +72,8 @@ final class SubUnits {
         return afterSubUnit || unit.name().equals("块") || unit.is(UnitKind.SUB_UNIT) && unit.factor().compareTo(TENTH) == 0;
     }
 
-    /** 三块五百 holds no 3.5, nor does 三块五个. */
+    /** 三块五百 holds no 3.5, nor do 三块五个 and 21块3D银幕. */
     private boolean numberGoesOn(SourceText text, int at) {
-        return at < text.length() && (kind(text.charAt(at)) != NumeralCharacters.NONE || units.at(text, at) != null);
+        return at < text.length() && (kind(text.charAt(at)) != NumeralCharacters.NONE || UnitLexicon.isLatin(text.charAt(at)) || units.at(text, at) != null);
     }
 }

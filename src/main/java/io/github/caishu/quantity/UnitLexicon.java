@@ -142,6 +142,11 @@ final class UnitLexicon {
         return limited != null && limited.end() > match.end() ? null : match;
     }
 
+    /** The unit that begins at {@code at} whatever follows it: behind 每, the 股 of 每股价格 is a unit. */
+    Lexicon.Match<Unit> afterEach(SourceText text, int at) {
+        return units.longest(text::charAt, at, text.length());
+    }
+
     /** A Latin unit ends where its letters do: the m of 5mm and of 3month is no metre. */
     private static boolean runsOn(SourceText text, int start, int end) {
         return end < text.length() && isLatin(text.charAt(end - 1)) && isLatin(text.charAt(end)) && text.charAt(start) < 0x80;

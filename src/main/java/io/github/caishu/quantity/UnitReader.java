@@ -7,6 +7,7 @@ import io.github.caishu.internal.numeral.NumeralToken;
 import io.github.caishu.internal.numeral.RatioReader;
 import io.github.caishu.text.SourceText;
 import java.math.BigDecimal;
+import java.util.Set;
 
 /** Reads the unit after a number, with what belongs to it: 三成半, 三斤半, 6个多月, 220万吨/年; money it leaves to its own reader. */
 final class UnitReader {
@@ -14,6 +15,9 @@ final class UnitReader {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     /** 三斤半年货: there 半 begins a word. */
     private static final String NOT_HALF = "年导数成天场路价山球程";
+    /** What does not come in tens of thousands. */
+    private static final Set<String> NEVER_MANY = Set.of("起", "国", "省", "市", "州", "城");
+    private static final int REACH_OF_RATIO = 10;
     private static final Unit MONTHS = new Unit(UnitKind.DURATION, "个月", "mo", BigDecimal.ONE);
 
     private final UnitLexicon units;
@@ -46,12 +50,30 @@ final class UnitReader {
             case CURRENCY -> halfAfter(text, money.read(text, number, unit, match.end()));
             case SUB_UNIT -> money.readSubUnit(text, number, unit, match.end());
             case PERCENTAGE -> percentage(text, number, unit, match.end());
-            case MEASURE -> halfAfter(text, rate(text, number, unit, match.end()));
-            case MULTIPLE -> halfAfter(text, plain(number, unit, match.end()));
+            case MEASURE -> isScore(text, unit, match.end()) ? null : halfAfter(text, rate(text, number, unit, match.end()));
+            case MULTIPLE -> isMultiple(text, number, unit) ? halfAfter(text, plain(number, unit, match.end())) : null;
             case POINTS -> indexPoints.follow(text, number, match.end()) ? plain(number, unit, match.end()) : null;
             case CLASSIFIER -> classifier(text, number, unit, match.end());
             case PERCENTAGE_POINT, DURATION, AGE -> plain(number, unit, match.end());
         };
+    }
+
+    /** 5升1平2降: rises and draws, no litres. */
+    private static boolean isScore(SourceText text, Unit unit, int end) {
+        return (unit.name().equals("升") || unit.name().equals("平")) && NumeralCharacters.isArabic(text.charAt(end, '。'));
+    }
+
+    /** 13.6x, PE 20x; but 小米12X is a name. */
+    private static boolean isMultiple(SourceText text, NumeralToken number, Unit unit) {
+        if (unit.name().charAt(0) >= 0x80 || number.is(NumeralToken.DECIMAL)) {
+            return true;
+        }
+        for (int i = number.start() - 1; i >= Math.max(0, number.start() - REACH_OF_RATIO); i--) {
+            if (text.startsWith("PE", i) || text.startsWith("PB", i) || text.startsWith("PS", i) || text.startsWith("P/E", i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Measured plain(NumeralToken number, Unit unit, int end) {
@@ -75,9 +97,9 @@ final class UnitReader {
         return new Measured(number, unit, null, per, per == null ? end : end + 1 + per.length());
     }
 
-    /** 19.9万起 counts nothing: there 起 says "from". */
+    /** 19.9万起 counts nothing, there 起 says "from"; nor does 5583万国农科技. */
     private Measured classifier(SourceText text, NumeralToken number, Unit unit, int end) {
-        if (unit.name().equals("起") && number.bigExponent() > 0) {
+        if (number.bigExponent() > 0 && NEVER_MANY.contains(unit.name())) {
             return null;
         }
         Measured measured = plain(number, unit, end);

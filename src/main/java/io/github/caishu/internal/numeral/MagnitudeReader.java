@@ -29,6 +29,7 @@ final class MagnitudeReader {
     private static final String DATE_UNITS = "年月日号时点季";
     /** Nouns that end in 数: 总数十亿, 人数百万. */
     private static final String NOUN_BEFORE_NUMBER = "人户总指次倍系参件台岁多少无函常基分点张股份例字奇读度级家单实位";
+    private static final String AFTER_ONE = "直些般样起致定旦律线体并边度时切向";
     private static final String WORDS_WITHIN = "点几数多余来半个+";
     private static final String COUNTED_ABOUT = "个家人名位岁年天块元米吨次只台辆万亿";
 
@@ -166,8 +167,9 @@ final class MagnitudeReader {
     }
 
     private boolean digit(char digit, boolean magnitudeFollows) {
-        if (digit == '两' && !sum.isEmpty() && !magnitudeFollows) {
-            return false; // 三十两: the unit of mass
+        boolean last = !sum.isEmpty() && !magnitudeFollows;
+        if (last && (digit == '两' || digit == '一' && AFTER_ONE.indexOf(at(position + 1)) >= 0)) {
+            return false; // 三十两: the unit of mass; 几百万一直拖着
         }
         traits |= sum.isEmpty() && !magnitudeFollows ? NumeralToken.SINGLE : 0;
         sum.pend(BigDecimal.valueOf(value(digit)), value(digit) != 0);

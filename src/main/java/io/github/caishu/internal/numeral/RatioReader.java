@@ -12,7 +12,7 @@ public final class RatioReader {
     private static final String OVER = "分之";
     private static final BigDecimal HALF_TENTH = BigDecimal.valueOf(5);
     /** 三成功, 2020成立, 十成员: there 成 begins a word. */
-    private static final String NOT_TENTHS = "功为立交本员都分长果品人熟就绩因套年份型群";
+    private static final String NOT_TENTHS = "功为立交本员都分长果品人熟就绩因套份型群";
     /** 三折叠, 5亿折合: there 折 begins a word. */
     private static final String NOT_DISCOUNT = "叠射线旧价合算股成腾";
 
