@@ -140,9 +140,10 @@ public final class NumeralParser {
                 continue;
             }
             at = token.end();
-            if (WeakNumerals.isNumber(text, token)) {
-                NumeralToken signed = NumeralReader.signed(text, token);
-                token = range(text, signed.start() < from ? token : signed);
+            NumeralToken signed = NumeralReader.signed(text, token);
+            NumeralToken range = range(text, signed.start() < from ? token : signed);
+            if (WeakNumerals.isNumber(text, token) || range.end() > token.end()) { // the 两 of 两到三万 is a number, too
+                token = range;
                 Span span = text.span(token.start(), token.end());
                 numerals.add(new Numeral(text.text(span), span, amount(token)));
                 at = token.end();
@@ -164,6 +165,7 @@ public final class NumeralParser {
     private static boolean isDate(SourceText text, NumeralToken first, NumeralToken second) {
         boolean year = first.end() - first.start() == 4 && !first.is(NumeralToken.DECIMAL | NumeralToken.MAGNITUDE) && first.is(NumeralToken.ARABIC);
         char after = text.charAt(second.end(), '。');
-        return year && (second.end() - second.start() == 2 || after == '年') || NumeralCharacters.isArabic(after);
+        boolean month = second.end() - second.start() == 2 && second.is(NumeralToken.ARABIC) && !second.is(NumeralToken.MAGNITUDE);
+        return year && (month || after == '年') || NumeralCharacters.isArabic(after);
     }
 }

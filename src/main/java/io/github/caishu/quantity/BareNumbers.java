@@ -76,6 +76,10 @@ final class BareNumbers {
             return said == null ? before(text, draft.start) : said;
         }
         if (number.is(NumeralToken.LATIN)) {
+            if (said == null) { // 20w+粉丝
+                Lexicon.Match<Boolean> noun = nounsAt.longest(text::charAt, after == '+' ? draft.end + 1 : draft.end, text.length());
+                said = noun == null ? null : noun.meaning();
+            }
             return said == null && !isApproximated(text, draft.end) ? null : said == null || said;
         }
         if (said == null) {

@@ -27,14 +27,9 @@ final class DistantUnits {
         }
         if (bare) {
             TableHeaders.give(text, drafts, expressions);
-            for (int i = 0; i < statements.size(); i++) {
-                int end = i + 1 < statements.size() ? statements.get(i + 1).start() : text.length();
-                fromStatement(text, drafts, statements.get(i), end);
-            }
+            fromStatements(text, drafts, statements);
         }
-        for (UnitStatement statement : statements) {
-            currencyFrom(drafts, statement);
-        }
+        currencyFrom(drafts, statements);
     }
 
     /** （亿）10.00 and, for what a price is the price of, （元/股）-0.04元. Returns whether the draft is still bare. */
@@ -77,12 +72,15 @@ final class DistantUnits {
         draft.unitEnd = to;
     }
 
-    private static void fromStatement(SourceText text, List<Draft> drafts, UnitStatement statement, int end) {
-        if (statement.unit() == null) {
-            return;
-        }
+    /** Each statement holds until the next. */
+    private static void fromStatements(SourceText text, List<Draft> drafts, List<UnitStatement> statements) {
+        int next = 0;
+        UnitStatement statement = null;
         for (Draft draft : drafts) {
-            if (draft.start >= statement.end() && draft.start < end && draft.isBare() && isAmount(text, draft)) {
+            while (next < statements.size() && statements.get(next).end() <= draft.start) {
+                statement = statements.get(next++);
+            }
+            if (statement != null && statement.unit() != null && draft.isBare() && isAmount(text, draft)) {
                 take(draft, statement.unit(), statement.start(), statement.end());
             }
         }
@@ -106,14 +104,16 @@ final class DistantUnits {
         return value >= 100 && !year && text.charAt(number.start()) != '0';
     }
 
-    /** From a statement on, a bare 元 is in its currency. */
-    private static void currencyFrom(List<Draft> drafts, UnitStatement statement) {
-        if (statement.currency() == null || statement.unit() != null) {
-            return;
-        }
+    /** From （港元，下同） on, and in the amount right before it, a bare 元 is in its currency. */
+    private static void currencyFrom(List<Draft> drafts, List<UnitStatement> statements) {
+        int next = 0;
+        UnitStatement statement = null;
         for (Draft draft : drafts) {
-            boolean governed = draft.start >= statement.end() || draft.end == statement.start() - 1; // 5亿元(港元，下同)
-            if (governed && draft.is(UnitKind.CURRENCY) && draft.unit.isGenericMoney() && !draft.prefixed) {
+            while (next < statements.size() && (statements.get(next).unit() != null || statements.get(next).start() - 1 <= draft.end)) {
+                UnitStatement passed = statements.get(next++);
+                statement = passed.unit() == null ? passed : statement;
+            }
+            if (statement != null && draft.is(UnitKind.CURRENCY) && draft.unit.isGenericMoney() && !draft.prefixed) {
                 draft.currency = statement.currency();
                 draft.unitStart = statement.start();
                 draft.unitEnd = statement.end();

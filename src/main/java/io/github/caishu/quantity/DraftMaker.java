@@ -63,8 +63,11 @@ final class DraftMaker {
         if (unit.is(UnitKind.SUB_UNIT)) {
             return subUnit(text, draft, drafts);
         }
-        boolean denominator = draft.start > 0 && text.charAt(draft.start - 1) == '每'; // 每10股派2元
-        return unit.is(UnitKind.CLASSIFIER) && (denominator || NonFigures.isAddress(text, draft)) ? null : draft;
+        boolean denominator = draft.start > 0 && text.charAt(draft.start - 1) == '每'; // 每10股派2元, 每百元面值
+        if (denominator && (unit.is(UnitKind.CLASSIFIER) || unit.is(UnitKind.MEASURE) || unit.is(UnitKind.CURRENCY) && number.is(NumeralToken.BARE))) {
+            return null;
+        }
+        return unit.is(UnitKind.CLASSIFIER) && NonFigures.isAddress(text, draft) ? null : draft;
     }
 
     /** The 一斤 of 5块钱一斤, which the price has taken. */
@@ -86,7 +89,7 @@ final class DraftMaker {
         if (number.bigExponent() > 0 && unit.name().equals("股")) {
             return false; // 抛千万股
         }
-        return number.start() == 0 || "近超逾约过破达满共有足到".indexOf(text.charAt(number.start() - 1)) < 0;
+        return number.start() == 0 || "近超逾约过破达满共有足到下".indexOf(text.charAt(number.start() - 1)) < 0;
     }
 
     /** 五毛 is money; 0.36分 only per share, per unit or in a currency of its own (美分). */
@@ -109,7 +112,7 @@ final class DraftMaker {
         int before = start > 0 && text.charAt(start - 1) == ' ' ? start - 1 : start;
         Lexicon.Match<Unit> prefix = units.prefixBefore(text, before, limit);
         String currency = measured == null ? null : measured.currency();
-        if (prefix == null || !names(text, prefix, number, measured, before == start)) {
+        if (prefix == null || !names(text, prefix, measured, before == start)) {
             Draft draft = new Draft(start, end, number);
             draft.currency = currency;
             return draft;
@@ -124,7 +127,7 @@ final class DraftMaker {
     }
 
     /** Whether the currency found before the number is the number's own: not 人民币兑美元6.37, nor the letters of a word. */
-    private boolean names(SourceText text, Lexicon.Match<Unit> prefix, NumeralToken number, Measured measured, boolean adjacent) {
+    private boolean names(SourceText text, Lexicon.Match<Unit> prefix, Measured measured, boolean adjacent) {
         Unit unit = prefix.meaning();
         char before = text.charAt(prefix.end() - 1, '。');
         boolean latin = UnitLexicon.isLatin(unit.name().charAt(0));
@@ -132,8 +135,7 @@ final class DraftMaker {
             return false;
         }
         if (measured == null) {
-            boolean code = latin && adjacent && unit.name().length() == 3; // DZD9008 is a product
-            return !code || number.is(NumeralToken.MAGNITUDE | NumeralToken.DECIMAL);
+            return true;
         }
         boolean money = measured.isMoney() || measured.unit().is(UnitKind.SUB_UNIT);
         boolean genericMinor = measured.unit().is(UnitKind.SUB_UNIT) && "CNY".equals(measured.unit().code()); // 港币30分

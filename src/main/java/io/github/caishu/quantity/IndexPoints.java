@@ -11,7 +11,7 @@ import io.github.caishu.vocabulary.VocabularyTable;
 /** Tells the points of an index (涨6点至1302点, 报24183.54点) from the hours of a clock (9点, 20点30分). */
 final class IndexPoints {
 
-    private static final String CLOCK_BEFORE = "日午晨晚早间凌天号至前后上";
+    private static final String CLOCK_BEFORE = "日午晨晚早间凌天号至到前后上";
     private static final String CLOCK_AFTER = "半钟整许前后起截";
     private static final int REACH = 16;
     private static final int HOURS = 24;

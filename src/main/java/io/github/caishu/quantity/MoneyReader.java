@@ -79,10 +79,13 @@ final class MoneyReader {
     }
 
     private static boolean isMoney(SourceText text, NumeralToken number, int end) {
+        if (countsPieces(text, number.start())) {
+            return false;
+        }
         if (end == text.length()) {
             return !(number.is(NumeralToken.SINGLE) && number.low().compareTo(BigDecimal.ONE) == 0);
         }
         char next = text.charAt(end);
-        return !Character.isIdeographic(next) && !countsPieces(text, number.start()) || AFTER_MONEY.indexOf(next) >= 0 || kind(next) == NumeralCharacters.DIGIT;
+        return !Character.isIdeographic(next) || AFTER_MONEY.indexOf(next) >= 0 || kind(next) == NumeralCharacters.DIGIT;
     }
 }

@@ -1,6 +1,8 @@
 package io.github.caishu.quantity;
 
+import static io.github.caishu.internal.numeral.NumeralCharacters.beginsUnit;
 import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
+import static io.github.caishu.internal.numeral.NumeralCharacters.isMagnitude;
 
 import io.github.caishu.internal.lexicon.Lexicon;
 import io.github.caishu.text.SourceText;
@@ -39,7 +41,7 @@ final class PerUnit {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             if (!draft.is(UnitKind.CURRENCY) || draft.per != null) {
-                price = draft.per != null && draft.unitStart >= 0 ? draft : price; // 基本每股收益（元/股）-0.04元
+                price = draft.is(UnitKind.CURRENCY) && draft.unitStart >= 0 ? draft : price; // 基本每股收益（元/股）-0.04元
                 continue;
             }
             String per = each(text, draft.start, reachBack(drafts, i));
@@ -72,8 +74,8 @@ final class PerUnit {
             }
             if (c == '每') {
                 int at = i + 1;
-                while (at < start && isArabic(text.charAt(at))) {
-                    at++;
+                while (at < start && (isArabic(text.charAt(at)) || isMagnitude(text.charAt(at)) && !beginsUnit(text, at))) {
+                    at++; // 每10股, 每万份
                 }
                 Lexicon.Match<Unit> unit = units.afterEach(text, at);
                 boolean counted = unit != null && (unit.meaning().is(UnitKind.CLASSIFIER) || unit.meaning().is(UnitKind.MEASURE));

@@ -112,7 +112,6 @@ final class QualifierCues {
         char next = text.charAt(end, '。');
         return switch (text.charAt(start)) {
             case '起' -> Character.isIdeographic(next) && "的至每/".indexOf(next) < 0;
-            case '内', '上' -> true;
             case '多', '余' -> Character.isIdeographic(next) && next != '的'; // 2万吨多晶硅
             case '许' -> "可多诺".indexOf(next) >= 0;
             default -> false;

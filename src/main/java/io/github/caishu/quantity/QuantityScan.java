@@ -8,6 +8,7 @@ import io.github.caishu.internal.lexicon.Lexicon;
 import io.github.caishu.internal.numeral.NumeralCharacters;
 import io.github.caishu.internal.numeral.NumeralReader;
 import io.github.caishu.internal.numeral.NumeralToken;
+import io.github.caishu.internal.numeral.RangeReader;
 import io.github.caishu.internal.numeral.RatioReader;
 import io.github.caishu.text.SourceText;
 import io.github.caishu.vocabulary.Vocabulary;
@@ -122,6 +123,14 @@ final class QuantityScan {
             if (isRepeated(text, token) || isWeekday(text, token)) {
                 return at + 1;
             }
+            if (token.is(NumeralToken.DIGIT_STRING) && text.startsWith("年", token.end()) && token.end() - at == 4) {
+                return token.end() + 1; // 二〇二一年
+            }
+        } else if (token.end() - at == 3) {
+            int word = nonFigures.wordOver(text, at, token.end()); // 360公司
+            if (word > 0) {
+                return word;
+            }
         }
         NumeralToken number = signed(text, token, drafts);
         return figure(text, number, unitReader.read(text, number), drafts);
@@ -193,6 +202,11 @@ final class QuantityScan {
         NumeralToken token = NumeralReader.read(text, from);
         if (token == null) {
             return from;
+        }
+        int second = RangeReader.afterConnector(text, token.end());
+        NumeralToken last = second < 0 ? null : RangeReader.second(text, second);
+        if (last != null) {
+            token = RangeReader.join(token, last); // 第3至5名
         }
         Lexicon.Match<Unit> unit = units.at(text, token.end());
         boolean counted = unit != null && (unit.meaning().is(UnitKind.CLASSIFIER) || unit.meaning().is(UnitKind.DURATION));

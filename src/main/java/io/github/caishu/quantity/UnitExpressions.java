@@ -25,6 +25,11 @@ final class UnitExpressions {
     /** What one of the unit that begins at {@code from} is: 10,000 CNY for 万元; null where no unit begins. */
     private Measured read(SourceText text, int from) {
         Lexicon.Match<Unit> prefix = units.prefixAt(text, from); // 人民币万元
+        Measured prefixed = prefix == null ? null : read(text, from, prefix);
+        return prefixed != null ? prefixed : read(text, from, null);
+    }
+
+    private Measured read(SourceText text, int from, Lexicon.Match<Unit> prefix) {
         int at = prefix == null ? from : prefix.end();
         int power = 0;
         while (at < text.length() && NumeralCharacters.isMagnitude(text.charAt(at)) && !NumeralCharacters.beginsUnit(text, at)) {

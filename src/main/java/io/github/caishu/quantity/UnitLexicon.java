@@ -7,6 +7,7 @@ import io.github.caishu.vocabulary.VocabularyException;
 import io.github.caishu.vocabulary.VocabularyRow;
 import io.github.caishu.vocabulary.VocabularyTable;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.Set;
 
 /** The units of a vocabulary, as they stand after a number, and the currencies that stand before one. */
 final class UnitLexicon {
+
+    private static final Set<UnitKind> RATIOS = EnumSet.of(UnitKind.PERCENTAGE, UnitKind.PERCENTAGE_POINT, UnitKind.MULTIPLE, UnitKind.POINTS);
 
     private final Lexicon<Unit> units;
     private final Lexicon<Unit> prefixesBefore;
@@ -107,6 +110,9 @@ final class UnitLexicon {
             try {
                 kind = UnitKind.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
             } catch (IllegalArgumentException e) {
+                kind = null;
+            }
+            if (kind == null || !RATIOS.contains(kind)) {
                 throw new VocabularyException(VocabularyTable.RATIOS, row, "there is no ratio of type " + row.cell(1));
             }
             words.put(name, new Unit(kind, name, null, fraction(VocabularyTable.RATIOS, row, row.cell(2))));

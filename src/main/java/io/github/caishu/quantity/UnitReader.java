@@ -39,7 +39,7 @@ final class UnitReader {
             return null;
         }
         if (text.charAt(at) == '/') {
-            return number.bigExponent() > 0 ? money.readWithoutCurrency(text, number) : null;
+            return number.bigExponent() > 0 || units.prefixBefore(text, number.start(), 0) != null ? money.readWithoutCurrency(text, number) : null;
         }
         Lexicon.Match<Unit> match = units.at(text, at);
         if (match == null || number.is(NumeralToken.FRACTION) && !match.meaning().is(UnitKind.CURRENCY)) {
@@ -50,16 +50,20 @@ final class UnitReader {
             case CURRENCY -> halfAfter(text, money.read(text, number, unit, match.end()));
             case SUB_UNIT -> money.readSubUnit(text, number, unit, match.end());
             case PERCENTAGE -> percentage(text, number, unit, match.end());
-            case MEASURE -> isScore(text, unit, match.end()) ? null : halfAfter(text, rate(text, number, unit, match.end()));
+            case MEASURE -> isOtherWord(text, number, unit, match.end()) ? null : halfAfter(text, rate(text, number, unit, match.end()));
             case MULTIPLE -> isMultiple(text, number, unit) ? halfAfter(text, plain(number, unit, match.end())) : null;
             case POINTS -> indexPoints.follow(text, number, match.end()) ? plain(number, unit, match.end()) : null;
             case CLASSIFIER -> classifier(text, number, unit, match.end());
-            case PERCENTAGE_POINT, DURATION, AGE -> plain(number, unit, match.end());
+            case DURATION, AGE -> halfAfter(text, plain(number, unit, match.end()));
+            case PERCENTAGE_POINT -> plain(number, unit, match.end());
         };
     }
 
-    /** 5升1平2降: rises and draws, no litres. */
-    private static boolean isScore(SourceText text, Unit unit, int end) {
+    /** 53度 is no energy, 亿度 and 5度电 are; 5升1平2降 are rises and draws, no litres. */
+    private static boolean isOtherWord(SourceText text, NumeralToken number, Unit unit, int end) {
+        if (unit.name().equals("度")) {
+            return number.bigExponent() == 0 && text.charAt(end, '。') != '电';
+        }
         return (unit.name().equals("升") || unit.name().equals("平")) && NumeralCharacters.isArabic(text.charAt(end, '。'));
     }
 

@@ -21,6 +21,10 @@ class BareNumberTest {
             有三十几万考生赴考                   | 三十几万 = count 300000..400000 about
             粉丝60w                              | 60w = count 600000
             新增86幼儿园                         | 86 = count 86
+            学员已达2140万                       | 2140万 = count 21400000
+            大雾中数千航班停飞                   | 数千 = count 1000..10000 about
+            十四部门联合发文                     | 十四 = count 14
+            茶农逾万户                           | 万户 = count 10000 户 over
             """)
     void countsTheNearestNoun(String text, String figures) {
         assertThat(Figures.in(text)).isEqualTo(figures);
@@ -35,6 +39,8 @@ class BareNumberTest {
             月薪12k-18k                          | 12k-18k = money 12000..18000 CNY
             票房收了6.4亿                        | 6.4亿 = money 640000000 CNY
             套现约2.2亿                          | 2.2亿 = money 220000000 CNY about
+            套现了2.2亿 云岭茶业跌停             | 2.2亿 = money 220000000 CNY
+            售价19.9万起                         | 19.9万 = money 199000 CNY at_least
             市值逾万亿                           | 万亿 = money 1000000000000 CNY over
             收入五百三十万                       | 五百三十万 = money 5300000 CNY
             融资七八千万                         | 七八千万 = money 70000000..80000000 CNY about

@@ -126,10 +126,10 @@ class MeasureTest {
         });
     }
 
-    /** The units of the table, but those that begin like a magnitude: 百帕, 千乏, 兆贝可, W. */
+    /** The units of the table, but those that begin like a magnitude (百帕, 千乏, 兆贝可, W), and 度, which wants 亿 or 电. */
     static Stream<Arguments> units() {
         return Vocabulary.standard().rows(VocabularyTable.MEASURES).stream()
-                .filter(row -> "千百兆W".indexOf(row.cell(0).charAt(0)) < 0)
+                .filter(row -> "千百兆W度".indexOf(row.cell(0).charAt(0)) < 0)
                 .map(MeasureTest::unit);
     }
 

@@ -69,6 +69,13 @@ class MoneyTest {
             水表每只降了两美元又三美分               | 两美元又三美分 = price 2.03 USD/只
             目标价上调至86港元                       | 86港元 = money 86 HKD
             老楼装电梯花了百万元，邻居各摊一万元     | 百万元 = money 1000000 CNY; 一万元 = money 10000 CNY
+            今春的茶卖了1个多亿                      | 1个多亿 = money 100000000 CNY over
+            茶馆完成近亿元融资                       | 亿元 = money 100000000 CNY nearly
+            一张门票118日元                          | 118日元 = money 118 JPY
+            货款港币不超过320万元                    | 320万元 = money 3200000 HKD at_most
+            修堤又要半个亿                           | 半个亿 = money 50000000 CNY
+            这袋盐9块9                               | 9块9 = money 9.9 CNY
+            全县新装银幕3120块                       | 3120块 = count 3120 块
             """)
     void inText(String text, String figures) {
         assertThat(Figures.in(text)).isEqualTo(figures);

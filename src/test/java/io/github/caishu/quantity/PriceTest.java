@@ -51,6 +51,11 @@ class PriceTest {
             每张门票八十元                          | 八十元 = price 80 CNY/张
             不超过每股9元                           | 9元 = price 9 CNY/股 at_most
             每公斤卖十几元                          | 十几元 = price 10..20 CNY/公斤 about
+            每股价格为3.2港元                       | 3.2港元 = price 3.2 HKD/股
+            每万份收益0.7元                         | 0.7元 = price 0.7 CNY/万份
+            豆腐卖2.5元每斤                         | 2.5元 = price 2.5 CNY/斤
+            炒到900元左右/个                        | 900元 = price 900 CNY/个 about
+            跌到7万/吨                              | 7万/吨 = price 70000 CNY/吨
             """)
     void eachStandsBefore(String text, String figures) {
         assertThat(Figures.in(text)).isEqualTo(figures);
@@ -87,6 +92,7 @@ class PriceTest {
             单价80元                | 80元 = money 80 CNY
             铜价涨了300元           | 300元 = money 300 CNY
             得0.36分                | ''
+            每人认购1手（900元）    | 1手 = count 1 手; 900元 = money 900 CNY
             """)
     void aPriceWithoutItsUnitIsMoney(String text, String figures) {
         assertThat(Figures.in(text)).isEqualTo(figures);

@@ -54,7 +54,6 @@ class QualifierTest {
             6万元左右          | ABOUT    | 左右
             6万元上下          | ABOUT    | 上下
             6%左右             | ABOUT    | 左右
-            6万元不等          | ABOUT    | 不等
             6万元以上          | AT_LEAST | 以上
             6万元及以上        | AT_LEAST | 及以上
             6万元(含)以上      | AT_LEAST | 以上

@@ -186,7 +186,7 @@ final class MagnitudeReader {
     private static boolean areAdjacent(char first, char second, boolean magnitudeFollows) {
         int low = value(first);
         int high = value(second);
-        return low > 0 && low < high && (magnitudeFollows || high == low + 1);
+        return low > 0 && low < high && (magnitudeFollows || high == low + 1 || low == 3 && high == 5);
     }
 
     private BigDecimal digitString(int from, int to) {
@@ -257,7 +257,8 @@ final class MagnitudeReader {
     /** 万亿 is a number, and 近亿元 and 破万例 hold one; 万元 and 亿元 alone do not. */
     private boolean mayBigStandAlone(int power) {
         boolean approximate = position > 0 && "近逾超过破".indexOf(text.charAt(position - 1)) >= 0;
-        return power == 4 && at(position + 1) == '亿' || approximate && power < 12;
+        boolean more = "余多".indexOf(at(position + 1)) >= 0 && Character.isIdeographic(at(position + 2)); // 万余元
+        return power == 4 && at(position + 1) == '亿' || (approximate || more) && power < 12;
     }
 
     private boolean magnitudeRead() {
@@ -349,7 +350,7 @@ final class MagnitudeReader {
 
     private boolean beginsWord(char c) {
         int next = position + 1;
-        return c == '+' ? false : c == '余' ? "额款量热".indexOf(at(next)) >= 0 : "少数".indexOf(at(next)) >= 0 || text.startsWith("元化", next);
+        return c == '+' ? false : c == '余' ? "额量热".indexOf(at(next)) >= 0 : "少数".indexOf(at(next)) >= 0 || text.startsWith("元化", next);
     }
 
     /** 十来个, 二十来万, 三万来块. */
@@ -382,7 +383,7 @@ final class MagnitudeReader {
         sum.pend(HALF, false);
         traits |= length == 1 ? NumeralToken.SINGLE : 0;
         position += length;
-        ended = true;
+        ended = !text.startsWith("个亿", position); // 半个亿
         return true;
     }
 }

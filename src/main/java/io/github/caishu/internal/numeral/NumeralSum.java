@@ -10,6 +10,8 @@ import java.math.BigDecimal;
 final class NumeralSum {
 
     private static final int NONE = Integer.MAX_VALUE;
+    /** 万万亿 is the longest pile of them in use. */
+    private static final int MOST_BIGS = 3;
 
     private BigDecimal total = BigDecimal.ZERO;
     private BigDecimal section = BigDecimal.ZERO;
@@ -21,6 +23,7 @@ final class NumeralSum {
     private boolean spreadIsPending;
     private int lastBig = NONE;
     private int lastSmall = NONE;
+    private int bigs;
     private int lastMagnitude;
     private boolean zeroBefore;
 
@@ -118,9 +121,12 @@ final class NumeralSum {
         taken(power);
     }
 
-    /** Whether 万亿兆 may come: 十万亿 multiplies, 亿万 does not add up. */
+    /** Whether 万亿兆 may come: 十万亿 multiplies, 一万五千亿 once more; 亿万 and 一亿一亿 do not add up. */
     boolean mayTakeBig(int power) {
-        return pending != null || section.signum() != 0 || power >= lastBig;
+        if (pending == null && section.signum() == 0) {
+            return power >= lastBig && bigs < MOST_BIGS;
+        }
+        return power < lastBig || power > lastBig && bigs == 1;
     }
 
     void takeBig(int power) {
@@ -143,6 +149,7 @@ final class NumeralSum {
         pending = null;
         lastSmall = NONE;
         lastBig = power;
+        bigs++;
         taken(power);
     }
 
@@ -160,6 +167,7 @@ final class NumeralSum {
         lastBig = NONE;
         lastSmall = NONE;
         lastMagnitude = 0;
+        bigs = 0;
         terms = 0;
         pend(whole.add(fraction), false);
     }

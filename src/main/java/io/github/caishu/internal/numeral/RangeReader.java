@@ -24,12 +24,18 @@ public final class RangeReader {
         }
         char c = text.charAt(from);
         int end = switch (c) {
-            case '-' -> text.startsWith("--", from) ? from + 2 : from + 1;
+            case '-' -> text.startsWith("--", from) && !isMinus(text, from + 1) ? from + 2 : from + 1;
             case '~' -> text.startsWith("~~", from) ? from + 2 : from + 1;
             case '到', '至' -> from + 1;
             default -> -1;
         };
         return end < 0 ? -1 : skipSpace(text, end);
+    }
+
+    /** The second of -15%—-10%: a minus after a dash, for they were written differently. */
+    private static boolean isMinus(SourceText text, int at) {
+        String original = text.original();
+        return original.charAt(text.originalStart(at)) != original.charAt(text.originalStart(at - 1));
     }
 
     private static int skipSpace(SourceText text, int at) {
@@ -70,7 +76,7 @@ public final class RangeReader {
         }
         boolean digits = !first.is(NumeralToken.ARABIC) && !second.is(NumeralToken.ARABIC) && first.is(NumeralToken.SINGLE)
                 && second.coefficient().compareTo(BigDecimal.TEN) < 0;
-        int power = digits ? second.exponent() : second.bigExponent();
+        int power = digits || second.is(NumeralToken.ARABIC) ? second.exponent() : second.bigExponent();
         if (power == 0) {
             return first;
         }
