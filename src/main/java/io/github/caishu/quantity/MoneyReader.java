@@ -7,6 +7,7 @@ import io.github.caishu.internal.numeral.NumeralCharacters;
 import io.github.caishu.internal.numeral.NumeralToken;
 import io.github.caishu.text.SourceText;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Reads money after a number, from its currency on: 元人民币, 元1角, 元/吨, 美分/桶, 万/吨. */
 final class MoneyReader {
@@ -14,7 +15,8 @@ final class MoneyReader {
     /** What may follow 块 where it means money: 7块以上, 三块五; else it counts pieces, like 4865块银幕. */
     private static final String AFTER_MONEY = "以左上多半到至不起零的和";
 
-    private static final String[] PIECES = {"幕", "屏", "地", "业务", "模式", "牌", "砖", "板", "电池", "碑", "石", "玻璃"};
+    /** What comes in pieces, when it stands shortly before. */
+    private static final Lexicon<Boolean> PIECES = Lexicon.ofWords(List.of("幕", "屏", "地", "业务", "模式", "牌", "砖", "板", "电池", "碑", "石", "玻璃"));
     private static final int REACH = 10;
 
     private final UnitLexicon units;
@@ -69,10 +71,8 @@ final class MoneyReader {
     /** 银幕总数达82248块, 业务有两块. */
     private static boolean countsPieces(SourceText text, int start) {
         for (int i = start - 1; i >= Math.max(0, start - REACH) && "。;\n".indexOf(text.charAt(i)) < 0; i--) {
-            for (String piece : PIECES) {
-                if (text.startsWith(piece, i)) {
-                    return true;
-                }
+            if (PIECES.longest(text::charAt, i, start) != null) {
+                return true;
             }
         }
         return false;
