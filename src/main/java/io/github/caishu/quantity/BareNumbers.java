@@ -28,9 +28,11 @@ final class BareNumbers {
     private final Lexicon<Boolean> nounsAt;
     private final Lexicon<Boolean> nounsBefore;
     private final String defaultCurrency;
+    private final Unit defaultMoney;
 
     BareNumbers(Vocabulary vocabulary, String defaultCurrency) {
         this.defaultCurrency = defaultCurrency;
+        defaultMoney = Unit.currency("元", defaultCurrency);
         Map<String, Boolean> isMoney = new HashMap<>();
         vocabulary.words(VocabularyTable.COUNTED_NOUNS).forEach(noun -> isMoney.put(noun, Boolean.FALSE));
         vocabulary.words(VocabularyTable.MONEY_NOUNS).forEach(noun -> isMoney.put(noun, Boolean.TRUE));
@@ -57,7 +59,7 @@ final class BareNumbers {
         if (money == null) {
             return false;
         }
-        draft.unit = money ? Unit.currency("元", defaultCurrency) : Unit.NONE;
+        draft.unit = money ? defaultMoney : Unit.NONE;
         draft.currency = money ? defaultCurrency : null;
         return true;
     }

@@ -1,5 +1,6 @@
 package io.github.caishu.internal.numeral;
 
+import io.github.caishu.internal.lexicon.Lexicon;
 import io.github.caishu.text.SourceText;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -7,9 +8,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** What each character is worth in a numeral; read from {@code numeral/characters.tsv}. */
 public final class NumeralCharacters {
@@ -30,7 +30,8 @@ public final class NumeralCharacters {
     private static final String RESOURCE = "/io/github/caishu/numeral/characters.tsv";
     private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
     private static final byte[] VALUES = new byte[Character.MAX_VALUE + 1];
-    private static final Map<Character, List<String>> UNIT_TAILS = new HashMap<>();
+    /** Units that begin with a magnitude. */
+    private static final Lexicon<Boolean> UNITS;
 
     static {
         for (char c = '0'; c <= '9'; c++) {
@@ -39,7 +40,9 @@ public final class NumeralCharacters {
         }
         try (InputStream stream = NumeralCharacters.class.getResourceAsStream(RESOURCE);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            reader.lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t")).forEach(NumeralCharacters::add);
+            List<String> units = new ArrayList<>();
+            reader.lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t")).forEach(cells -> add(cells, units));
+            UNITS = Lexicon.ofWords(units);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,7 +51,7 @@ public final class NumeralCharacters {
     private NumeralCharacters() {
     }
 
-    private static void add(String[] cells) {
+    private static void add(String[] cells, List<String> units) {
         byte kind = switch (cells[1]) {
             case "digit" -> DIGIT;
             case "tens" -> TENS;
@@ -62,7 +65,9 @@ public final class NumeralCharacters {
             KINDS[c] = kind;
             VALUES[c] = Byte.parseByte(values[Math.min(i, values.length - 1)]);
             if (cells.length > 3) {
-                UNIT_TAILS.put(c, List.of(cells[3].split(" ")));
+                for (String tail : cells[3].split(" ")) {
+                    units.add(c + tail);
+                }
             }
         }
     }
@@ -96,14 +101,6 @@ public final class NumeralCharacters {
 
     /** Whether the magnitude at {@code index} begins a unit: 千 in 千瓦. */
     public static boolean beginsUnit(SourceText text, int index) {
-        List<String> tails = UNIT_TAILS.get(text.charAt(index));
-        if (tails != null) {
-            for (String tail : tails) {
-                if (text.startsWith(tail, index + 1)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return UNITS.longest(text::charAt, index, text.length()) != null;
     }
 }
