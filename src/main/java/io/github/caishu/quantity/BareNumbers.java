@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Settles what a number without a unit is: 9899万农村贫困人口 counts people, 信贷余额达17320亿 is money, 沪深300 is neither. The
+ * Settles what a number without a unit is: 6720万乡村人口 counts people, 信贷余额达17320亿 is money, 沪深300 is neither. The
  * nearest counted or money noun decides, first in the words after the number, then in those before it; a number with 万 or
  * 亿 and no such noun is money.
  */
@@ -74,7 +74,7 @@ final class BareNumbers {
             return null; // 百亿级, 千万不要
         }
         Boolean said = justBefore(text, draft.start); // 套现1.85亿 is money, whatever follows
-        if (number.is(NumeralToken.LATIN) && number.isInterval()) { // 薪酬能给到10k~15k
+        if (number.is(NumeralToken.LATIN) && number.isInterval()) { // 月薪给到10k~15k
             return said == null ? before(text, draft.start) : said;
         }
         if (number.is(NumeralToken.LATIN)) {
@@ -123,7 +123,7 @@ final class BareNumbers {
         return noun != null && !noun.meaning() && noun.end() - draft.end >= 2 && !isYear(draft) ? Boolean.FALSE : null;
     }
 
-    /** 新增9818新冠肺炎确诊病例: after such a word the noun may stand further off. */
+    /** 新增6240流感确诊病例: after such a word the noun may stand further off. */
     private static boolean isTallied(SourceText text, int start) {
         return text.startsWith("新增", start - 2) || text.startsWith("累计", start - 2) || text.startsWith("共有", start - 2);
     }

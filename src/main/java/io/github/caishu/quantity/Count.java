@@ -4,7 +4,7 @@ import io.github.caishu.numeral.Amount;
 import java.util.Objects;
 
 /**
- * How many of something: 832个, 2000余家; or straight before a noun: 9899万农村贫困人口.
+ * How many of something: 832个, 2000余家; or straight before a noun: 6720万乡村人口.
  *
  * @param amount how many
  * @param unit the classifier as written, simplified; null where a noun follows without one

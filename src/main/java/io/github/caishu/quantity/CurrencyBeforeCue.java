@@ -4,7 +4,7 @@ import io.github.caishu.internal.lexicon.Lexicon;
 import io.github.caishu.text.SourceText;
 import java.util.List;
 
-/** Gives a bare 元 the currency named before its approximator: 港币不超过5468万元. */
+/** Gives a bare 元 the currency named before its approximator: 港币不超过320万元. */
 final class CurrencyBeforeCue {
 
     private CurrencyBeforeCue() {

@@ -41,7 +41,7 @@ final class PerUnit {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             if (!draft.is(UnitKind.CURRENCY) || draft.per != null) {
-                price = draft.is(UnitKind.CURRENCY) && draft.unitStart >= 0 ? draft : price; // 基本每股收益（元/股）-0.04元
+                price = draft.is(UnitKind.CURRENCY) && draft.unitStart >= 0 ? draft : price; // 每股盈利（元/股）-0.3元
                 continue;
             }
             String per = each(text, draft.start, reachBack(drafts, i));

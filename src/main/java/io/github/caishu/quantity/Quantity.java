@@ -29,7 +29,7 @@ public sealed interface Quantity extends Serializable
      * Its unit as the output has it: an ISO 4217 code, {@code CNY/股}, {@code %}, {@code pp}, {@code x}, {@code 点}, or the
      * unit as written in simplified characters.
      *
-     * @return null for a count of a bare noun (9899万农村贫困人口) and for an ordinal without classifier (第三)
+     * @return null for a count of a bare noun (6720万乡村人口) and for an ordinal without classifier (第三)
      */
     String unit();
 }

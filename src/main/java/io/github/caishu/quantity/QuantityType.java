@@ -15,7 +15,7 @@ public enum QuantityType {
     PERCENTAGE_POINT,
     /** A multiple: 1.5倍, 翻番. */
     MULTIPLE,
-    /** How many of something: 832个, 9899万. */
+    /** How many of something: 640个, 6720万. */
     COUNT,
     /** A physical quantity: 12.4公里. */
     MEASURE,
