@@ -61,8 +61,8 @@ final class Calendar {
     /** 20点30分, 9点半. */
     private static int clock(SourceText text, int start, int end, char after) {
         boolean hour = end - start <= 2 && isArabic(text.charAt(start));
-        return hour && (after == '半' || after == '钟' || after == '整' || isArabic(after) && minutes(text, end + 1) > 0 && followedByMinutes(text, end + 1))
-                ? end + 1 : -1;
+        boolean clock = "半钟整".indexOf(after) >= 0 || isArabic(after) && followedByMinutes(text, end + 1);
+        return hour && clock ? end + 1 : -1;
     }
 
     private static boolean followedByMinutes(SourceText text, int at) {

@@ -17,8 +17,7 @@ final class CurrencyBeforeCue {
                 Lexicon.Match<Unit> prefix = units.prefixBefore(text, draft.cueStart, 0);
                 if (prefix != null) {
                     draft.currency = prefix.meaning().code();
-                    draft.unitStart = prefix.end();
-                    draft.unitEnd = draft.cueStart;
+                    draft.unitSpan = text.span(prefix.end(), draft.cueStart);
                 }
             }
         }

@@ -4,14 +4,12 @@ package io.github.caishu.quantity;
 import io.github.caishu.internal.lexicon.Lexicon;
 import io.github.caishu.internal.numeral.NumeralCharacters;
 import io.github.caishu.text.SourceText;
-import java.util.Set;
 
 /** Reads what a price or a rate is per: 元/吨, 元/平方米/天, 吨/年, 2.5元每股. */
 final class Denominators {
 
     private static final String ABOUT = "左右/";
     private static final int MOST_DIGITS = 5;
-    private static final Set<String> TIMES = Set.of("年", "月", "日", "天", "小时", "时", "周", "季", "季度", "分钟", "秒", "d", "D", "a", "h", "s", "H");
 
     private final UnitLexicon units;
 
@@ -45,7 +43,7 @@ final class Denominators {
 
     private static String time(SourceText text, int at) {
         String longest = null;
-        for (String time : TIMES) {
+        for (String time : RateUnits.times()) {
             int end = at + time.length();
             boolean fits = text.startsWith(time, at) && (longest == null || longest.length() < time.length());
             boolean runsOn = fits && UnitLexicon.isLatin(time.charAt(0)) && end < text.length() && UnitLexicon.isLatin(text.charAt(end));

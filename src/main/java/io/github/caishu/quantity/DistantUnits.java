@@ -2,6 +2,7 @@ package io.github.caishu.quantity;
 
 import io.github.caishu.internal.numeral.NumeralToken;
 import io.github.caishu.text.SourceText;
+import io.github.caishu.text.Span;
 import java.util.List;
 
 /**
@@ -29,7 +30,7 @@ final class DistantUnits {
             TableHeaders.give(text, drafts, expressions);
             fromStatements(text, drafts, statements);
         }
-        currencyFrom(drafts, statements);
+        currencyFrom(text, drafts, statements);
     }
 
     /** （亿）10.00 and, for what a price is the price of, （元/股）-0.04元. Returns whether the draft is still bare. */
@@ -53,23 +54,21 @@ final class DistantUnits {
             return draft.isBare();
         }
         if (draft.isBare()) {
-            take(draft, unit, open + 1, close);
+            take(draft, unit, text.span(open + 1, close));
         } else if (unit.isMoney()) {
             draft.per = unit.per();
-            draft.unitStart = open + 1;
-            draft.unitEnd = close;
+            draft.unitSpan = text.span(open + 1, close);
         }
         return false;
     }
 
     /** Makes the draft's number one of those units. */
-    static void take(Draft draft, Measured unit, int from, int to) {
+    static void take(Draft draft, Measured unit, Span where) {
         draft.number = draft.number.times(unit.number().low(), draft.number.end());
         draft.unit = unit.unit();
         draft.currency = unit.currency();
         draft.per = unit.per();
-        draft.unitStart = from;
-        draft.unitEnd = to;
+        draft.unitSpan = where;
     }
 
     /** Each statement holds until the next. */
@@ -81,7 +80,7 @@ final class DistantUnits {
                 statement = statements.get(next++);
             }
             if (statement != null && statement.unit() != null && draft.isBare() && isAmount(text, draft)) {
-                take(draft, statement.unit(), statement.start(), statement.end());
+                take(draft, statement.unit(), text.span(statement.start(), statement.end()));
             }
         }
     }
@@ -105,7 +104,7 @@ final class DistantUnits {
     }
 
     /** From （港元，下同） on, and in the amount right before it, a bare 元 is in its currency. */
-    private static void currencyFrom(List<Draft> drafts, List<UnitStatement> statements) {
+    private static void currencyFrom(SourceText text, List<Draft> drafts, List<UnitStatement> statements) {
         int next = 0;
         UnitStatement statement = null;
         for (Draft draft : drafts) {
@@ -115,8 +114,7 @@ final class DistantUnits {
             }
             if (statement != null && draft.is(UnitKind.CURRENCY) && draft.unit.isGenericMoney() && !draft.prefixed) {
                 draft.currency = statement.currency();
-                draft.unitStart = statement.start();
-                draft.unitEnd = statement.end();
+                draft.unitSpan = text.span(statement.start(), statement.end());
             }
         }
     }

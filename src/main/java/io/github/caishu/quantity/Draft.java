@@ -1,9 +1,9 @@
 package io.github.caishu.quantity;
 
 import io.github.caishu.internal.numeral.NumeralToken;
-import java.math.BigDecimal;
+import io.github.caishu.text.Span;
 
-/** A figure on its way to a {@link QuantityMention}; places are indices of the view. */
+/** A figure on its way to a {@link QuantityMention}; places are indices of the view unless it says otherwise. */
 final class Draft {
 
     final int start;
@@ -16,15 +16,11 @@ final class Draft {
     String currency;
     /** What a price is the price of one of; the time unit of a rate (吨/年). */
     String per;
-    /** Where the unit was read when it stands elsewhere; -1 otherwise. */
-    int unitStart = -1;
-    int unitEnd = -1;
+    /** Where in the original the unit was read when it stands elsewhere; null otherwise. */
+    Span unitSpan;
     Qualifier qualifier = Qualifier.EXACT;
     int cueStart = -1;
     int cueEnd = -1;
-    /** Where the header cell stands in the original that the unit was read in; -1 otherwise. */
-    int headerStart = -1;
-    int headerEnd = -1;
     /** The currency stands before the number. */
     boolean prefixed;
     boolean ordinal;
@@ -56,9 +52,5 @@ final class Draft {
         qualifier = said;
         cueStart = from;
         cueEnd = to;
-    }
-
-    BigDecimal low() {
-        return number.low();
     }
 }

@@ -64,7 +64,8 @@ final class DraftMaker {
             return subUnit(text, draft, drafts);
         }
         boolean denominator = draft.start > 0 && text.charAt(draft.start - 1) == '每'; // 每10股派2元, 每百元面值
-        if (denominator && (unit.is(UnitKind.CLASSIFIER) || unit.is(UnitKind.MEASURE) || unit.is(UnitKind.CURRENCY) && number.is(NumeralToken.BARE))) {
+        boolean thing = unit.is(UnitKind.CLASSIFIER) || unit.is(UnitKind.MEASURE) || unit.is(UnitKind.CURRENCY) && number.is(NumeralToken.BARE);
+        if (denominator && thing) {
             return null;
         }
         return unit.is(UnitKind.CLASSIFIER) && NonFigures.isAddress(text, draft) ? null : draft;

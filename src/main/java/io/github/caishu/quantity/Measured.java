@@ -16,8 +16,4 @@ record Measured(NumeralToken number, Unit unit, String currency, String per, int
     boolean isMoney() {
         return unit.is(UnitKind.CURRENCY);
     }
-
-    Measured startingWith(NumeralToken other) {
-        return new Measured(other, unit, currency, per, end);
-    }
 }

@@ -6,8 +6,9 @@ import io.github.caishu.internal.lexicon.Lexicon;
 import io.github.caishu.internal.numeral.NumeralCharacters;
 import io.github.caishu.internal.numeral.NumeralToken;
 import io.github.caishu.text.SourceText;
+import io.github.caishu.vocabulary.Vocabulary;
+import io.github.caishu.vocabulary.VocabularyTable;
 import java.math.BigDecimal;
-import java.util.List;
 
 /** Reads money after a number, from its currency on: 元人民币, 元1角, 元/吨, 美分/桶, 万/吨. */
 final class MoneyReader {
@@ -15,15 +16,15 @@ final class MoneyReader {
     /** What may follow 块 where it means money: 7块以上, 三块五; else it counts pieces, like 4865块银幕. */
     private static final String AFTER_MONEY = "以左上多半到至不起零的和";
 
-    /** What comes in pieces, when it stands shortly before. */
-    private static final Lexicon<Boolean> PIECES = Lexicon.ofWords(List.of("幕", "屏", "地", "业务", "模式", "牌", "砖", "板", "电池", "碑", "石", "玻璃"));
     private static final int REACH = 10;
 
     private final UnitLexicon units;
+    private final Lexicon<Boolean> pieces;
     private final SubUnits subUnits;
     private final Denominators denominators;
 
-    MoneyReader(UnitLexicon units, Denominators denominators) {
+    MoneyReader(Vocabulary vocabulary, UnitLexicon units, Denominators denominators) {
+        pieces = Lexicon.ofWords(vocabulary.words(VocabularyTable.PIECES));
         this.units = units;
         this.denominators = denominators;
         subUnits = new SubUnits(units);
@@ -69,16 +70,16 @@ final class MoneyReader {
     }
 
     /** 银幕总数达82248块, 业务有两块. */
-    private static boolean countsPieces(SourceText text, int start) {
+    private boolean countsPieces(SourceText text, int start) {
         for (int i = start - 1; i >= Math.max(0, start - REACH) && "。;\n".indexOf(text.charAt(i)) < 0; i--) {
-            if (PIECES.longest(text::charAt, i, start) != null) {
+            if (pieces.longest(text::charAt, i, start) != null) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isMoney(SourceText text, NumeralToken number, int end) {
+    private boolean isMoney(SourceText text, NumeralToken number, int end) {
         if (countsPieces(text, number.start())) {
             return false;
         }

@@ -7,10 +7,12 @@ import io.github.caishu.internal.numeral.NumeralCharacters;
 import io.github.caishu.text.SourceText;
 import io.github.caishu.vocabulary.Vocabulary;
 import io.github.caishu.vocabulary.VocabularyTable;
+import java.util.Set;
 
 /** What holds digits or numeral characters but says neither how much nor how many. */
 final class NonFigures {
 
+    private static final Set<String> STOREYS = Set.of("层", "栋", "幢");
     private static final int LONGEST_QUOTE = 48;
     /** A list of dates is not followed further: 1、2、3、4月. */
     private static final int MOST_DATES = 6;
@@ -113,7 +115,7 @@ final class NonFigures {
     /** 6层616室, 3号楼: the storey of an address. */
     static boolean isAddress(SourceText text, Draft draft) {
         int end = draft.end;
-        boolean storey = draft.unit.name() != null && (draft.unit.name().equals("层") || draft.unit.name().equals("栋") || draft.unit.name().equals("幢"));
+        boolean storey = STOREYS.contains(draft.unit.name());
         return storey && end < text.length() && (isRoom(text, end) || draft.start > 0 && "楼号座厦".indexOf(text.charAt(draft.start - 1)) >= 0);
     }
 

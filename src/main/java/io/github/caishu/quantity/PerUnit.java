@@ -41,7 +41,7 @@ final class PerUnit {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             if (!draft.is(UnitKind.CURRENCY) || draft.per != null) {
-                price = draft.is(UnitKind.CURRENCY) && draft.unitStart >= 0 ? draft : price; // 每股盈利（元/股）-0.3元
+                price = draft.is(UnitKind.CURRENCY) && draft.unitSpan != null ? draft : price; // 每股盈利（元/股）-0.3元
                 continue;
             }
             String per = each(text, draft.start, reachBack(drafts, i));
@@ -79,7 +79,7 @@ final class PerUnit {
                 }
                 Lexicon.Match<Unit> unit = units.afterEach(text, at);
                 boolean counted = unit != null && (unit.meaning().is(UnitKind.CLASSIFIER) || unit.meaning().is(UnitKind.MEASURE));
-                return counted && unit.end() <= start ? viewText(text, i + 1, at) + unit.meaning().name() : null;
+                return counted && unit.end() <= start ? text.view().substring(i + 1, at) + unit.meaning().name() : null;
             }
             Lexicon.Match<String> term = terms.longest(text::charAt, i, start);
             if (term != null && !(i > 0 && UnitLexicon.isLatin(text.charAt(i - 1)) && UnitLexicon.isLatin(c))) {
@@ -114,9 +114,5 @@ final class PerUnit {
             }
         }
         return true;
-    }
-
-    private static String viewText(SourceText text, int from, int to) {
-        return text.view().substring(from, to);
     }
 }

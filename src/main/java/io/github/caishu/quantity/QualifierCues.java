@@ -14,7 +14,7 @@ import java.util.Map;
 
 /**
  * Finds the word that says how exact a figure is: directly before it (约 超 不到), directly after it (左右 以上), earlier in the
- * clause (至少新增346例), or within the numeral (2000余家, 数十亿). Said twice, the word before counts.
+ * clause (至少新增346例), or within the numeral (2000余家, 数十亿). Said twice, the word before counts, but for 左右 after it.
  */
 final class QualifierCues {
 
@@ -28,7 +28,7 @@ final class QualifierCues {
     private final Lexicon<Qualifier> after;
 
     QualifierCues(Vocabulary vocabulary) {
-        Map<String, Map<String, Qualifier>> places = new HashMap<>(Map.of("before", new HashMap<>(), "reaching", new HashMap<>(), "after", new HashMap<>()));
+        Map<String, Map<String, Qualifier>> places = Map.of("before", new HashMap<>(), "reaching", new HashMap<>(), "after", new HashMap<>());
         for (VocabularyRow row : vocabulary.rows(VocabularyTable.CUES)) {
             Map<String, Qualifier> words = places.get(row.cell(1));
             if (words == null) {

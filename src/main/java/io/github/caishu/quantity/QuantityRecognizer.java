@@ -40,7 +40,7 @@ public final class QuantityRecognizer implements Serializable {
         this.defaultCurrency = Money.requireCurrency(defaultCurrency);
         this.smallCounts = smallCounts;
         units = new UnitLexicon(vocabulary, defaultCurrency);
-        UnitReader unitReader = new UnitReader(units, new IndexPoints(vocabulary));
+        UnitReader unitReader = new UnitReader(vocabulary, units);
         UnitExpressions unitExpressions = new UnitExpressions(units, unitReader);
         scan = new QuantityScan(vocabulary, units, unitReader, unitExpressions);
         distantUnits = new DistantUnits(unitExpressions);
@@ -102,9 +102,7 @@ public final class QuantityRecognizer implements Serializable {
     private QuantityMention mention(SourceText text, Draft draft) {
         Span span = text.span(draft.start, draft.end);
         Span qualifier = draft.cueStart < 0 ? null : text.span(draft.cueStart, draft.cueEnd);
-        Span unit = draft.headerStart >= 0 ? new Span(draft.headerStart, draft.headerEnd)
-                : draft.unitStart < 0 ? null : text.span(draft.unitStart, draft.unitEnd);
-        return new QuantityMention(text.text(span), span, quantity(draft), qualifier, unit);
+        return new QuantityMention(text.text(span), span, quantity(draft), qualifier, draft.unitSpan);
     }
 
     private Quantity quantity(Draft draft) {

@@ -177,7 +177,8 @@ final class QuantityScan {
             return true;
         }
         char next = text.charAt(at + 1);
-        boolean numberGoesOn = kind(next) != NumeralCharacters.NONE || "点几又半分多余至到-~".indexOf(next) >= 0 || next == '个' && text.startsWith("亿", at + 2);
+        boolean numberGoesOn = kind(next) != NumeralCharacters.NONE || "点几又半分多余至到-~".indexOf(next) >= 0
+                || text.startsWith("个亿", at + 1);
         return !numberGoesOn && units.at(text, next == ' ' ? at + 2 : at + 1) == null;
     }
 

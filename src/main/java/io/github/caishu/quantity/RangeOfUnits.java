@@ -106,15 +106,9 @@ final class RangeOfUnits {
             return null;
         }
         NumeralToken scaled = RangeReader.sharing(first, number);
-        BigDecimal factor = second.unit().is(UnitKind.PERCENTAGE) ? ratioFactor(text, second) : second.unit().factor();
+        BigDecimal factor = second.unit().factor(); // 成 is ten percent
         return new Measured(RangeReader.join(scaled.times(factor, scaled.end()), number), second.unit(), second.currency(), second.per(),
                 second.end());
-    }
-
-    /** What one of the second's unit is in percent: 2 to 3成 is 20 to 30. */
-    private static BigDecimal ratioFactor(SourceText text, Measured second) {
-        char unit = text.charAt(second.end() - 1);
-        return unit == '成' || unit == '折' ? BigDecimal.TEN : unit == '‰' ? new BigDecimal("0.1") : BigDecimal.ONE;
     }
 
     /** 50至100万, 10k~15k: money or people, which is settled later. */

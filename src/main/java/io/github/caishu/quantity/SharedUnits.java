@@ -49,9 +49,7 @@ final class SharedUnits {
             bare.number = bare.number.scaled(next.number.bigExponent());
         }
         bare.takeUnit(next);
-        boolean passedOn = next.unitStart >= 0;
-        bare.unitStart = passedOn ? next.unitStart : unitStart(text, next);
-        bare.unitEnd = passedOn ? next.unitEnd : next.end;
+        bare.unitSpan = next.unitSpan != null ? next.unitSpan : text.span(unitStart(text, next), next.end);
     }
 
     /** Where the unit with its magnitudes begins: 亿元 in 147亿元; the whole figure where it ends in its number (9.8万). */

@@ -74,6 +74,7 @@ final class SubUnits {
 
     /** 三块五百 holds no 3.5, nor do 三块五个 and 21块3D银幕. */
     private boolean numberGoesOn(SourceText text, int at) {
-        return at < text.length() && (kind(text.charAt(at)) != NumeralCharacters.NONE || UnitLexicon.isLatin(text.charAt(at)) || units.at(text, at) != null);
+        char next = text.charAt(at, '。');
+        return kind(next) != NumeralCharacters.NONE || UnitLexicon.isLatin(next) || at < text.length() && units.at(text, at) != null;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.caishu.quantity;
 
 import io.github.caishu.text.SourceText;
+import io.github.caishu.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -107,10 +108,7 @@ final class TableHeaders {
             boolean inCell = index < drafts.size() && text.originalEnd(drafts.get(index).end) <= cell.end();
             if (inCell && drafts.get(index).isBare() && header.get(column) != null) {
                 Cell name = headerCells.get(column);
-                Draft draft = drafts.get(index);
-                DistantUnits.take(draft, header.get(column), -1, -1);
-                draft.headerStart = name.start();
-                draft.headerEnd = name.end();
+                DistantUnits.take(drafts.get(index), header.get(column), new Span(name.start(), name.end()));
             }
         }
         return index;

@@ -6,6 +6,7 @@ import io.github.caishu.internal.numeral.NumeralCharacters;
 import io.github.caishu.internal.numeral.NumeralToken;
 import io.github.caishu.internal.numeral.RatioReader;
 import io.github.caishu.text.SourceText;
+import io.github.caishu.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.util.Set;
 
@@ -25,11 +26,11 @@ final class UnitReader {
     private final MoneyReader money;
     private final IndexPoints indexPoints;
 
-    UnitReader(UnitLexicon units, IndexPoints indexPoints) {
+    UnitReader(Vocabulary vocabulary, UnitLexicon units) {
         this.units = units;
-        this.indexPoints = indexPoints;
+        indexPoints = new IndexPoints(vocabulary);
         denominators = new Denominators(units);
-        money = new MoneyReader(units, denominators);
+        money = new MoneyReader(vocabulary, units, denominators);
     }
 
     /** The number with its unit, or null where no unit follows. */
@@ -91,7 +92,7 @@ final class UnitReader {
             case "折" -> RatioReader.readDiscount(text, number);
             default -> number.times(unit.factor(), end);
         };
-        return ratio == null ? null : new Measured(ratio, Unit.PERCENT, null, null, ratio.end());
+        return ratio == null ? null : new Measured(ratio, unit, null, null, ratio.end());
     }
 
     /** 220万吨/年, 50毫克/升; but 100兆瓦/200兆瓦时 are two. */

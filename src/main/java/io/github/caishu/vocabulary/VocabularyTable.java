@@ -25,6 +25,8 @@ public enum VocabularyTable {
     MONEY_NOUNS("quantity/money-nouns.tsv", "noun", 1),
     /** Terms that mean "per unit" without 每: {@code 吨毛利<TAB>吨}. */
     PER_UNIT_TERMS("quantity/per-unit-terms.tsv", "term TAB unit", 2),
+    /** What comes in pieces, so that 块 counts it: {@code 银幕}. */
+    PIECES("quantity/pieces.tsv", "noun", 1),
     /** Words before the points of an index: {@code 收盘}. */
     POINT_CUES("quantity/point-cues.tsv", "word", 1),
     /** Words that hold a figure's characters but are none: {@code 三元锂}. */

@@ -13,6 +13,7 @@ class SharedUnitTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            两季分别减产2、3成            | 2 = percentage 20 %; 3成 = percentage 30 %
             分别低了2.8、1.6和0.4个百分点 | 2.8 = percentage_point 2.8 pp; 1.6 = percentage_point 1.6 pp; 0.4个百分点 = percentage_point 0.4 pp
             三年利润38/92/126亿元     | 三年 = duration 3 年; 38 = money 3800000000 CNY; 92 = money 9200000000 CNY; 126亿元 = money 12600000000 CNY
             存了41.3万和52.8万TB      | 41.3万 = measure 413000 TB; 52.8万TB = measure 528000 TB
