@@ -1,6 +1,7 @@
 package io.github.caishu;
 
 import io.github.caishu.claim.Claim;
+import io.github.caishu.internal.linking.ClaimLinker;
 import io.github.caishu.numeral.Numeral;
 import io.github.caishu.numeral.NumeralParser;
 import io.github.caishu.quantity.Money;
@@ -11,9 +12,7 @@ import io.github.caishu.text.SourceText;
 import io.github.caishu.vocabulary.Vocabulary;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -40,12 +39,14 @@ public final class FigureExtractor implements Serializable {
     private final QuantityRecognizer recognizer;
     private final EnumSet<QuantityType> types;
     private final LocalDate referenceDate;
+    private final ClaimsLayer claims;
 
     private FigureExtractor(Builder builder) {
         QuantityRecognizer standard = QuantityRecognizer.of(builder.vocabulary, builder.currency);
         recognizer = builder.smallCounts ? standard.withSmallCounts() : standard;
         types = EnumSet.copyOf(builder.types);
         referenceDate = builder.referenceDate;
+        claims = new ClaimsLayer(builder.vocabulary);
     }
 
     /** Settings for an extractor; all of them have defaults. */
@@ -65,13 +66,8 @@ public final class FigureExtractor implements Serializable {
 
     /** As above, for a text at hand; for HTML give {@link SourceText#html}. */
     public List<Claim> extract(SourceText text) {
-        List<Claim> claims = new ArrayList<>();
-        for (QuantityMention mention : recognizer.recognize(text)) {
-            if (types.contains(mention.quantity().type())) {
-                claims.add(new Claim(mention));
-            }
-        }
-        return Collections.unmodifiableList(claims);
+        List<QuantityMention> figures = recognizer.recognize(text).stream().filter(mention -> types.contains(mention.quantity().type())).toList();
+        return claims.linker().link(text, figures, referenceDate);
     }
 
     /** The quantities layer: quantities of every kind, durations, ordinals and ages among them, whatever types are reported. */
@@ -92,6 +88,33 @@ public final class FigureExtractor implements Serializable {
     @Override
     public String toString() {
         return "FigureExtractor" + types;
+    }
+
+    /** The claims layer, made when first asked for: reading figures alone needs none of its tables, nor HanLP. */
+    private static final class ClaimsLayer implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final Vocabulary vocabulary;
+        private transient volatile ClaimLinker linker;
+
+        ClaimsLayer(Vocabulary vocabulary) {
+            this.vocabulary = vocabulary;
+        }
+
+        ClaimLinker linker() {
+            ClaimLinker made = linker;
+            if (made == null) {
+                synchronized (this) {
+                    made = linker;
+                    if (made == null) {
+                        made = new ClaimLinker(vocabulary);
+                        linker = made;
+                    }
+                }
+            }
+            return made;
+        }
     }
 
     /** Collects the settings of an extractor. */

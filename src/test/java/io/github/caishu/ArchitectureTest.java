@@ -20,7 +20,8 @@ class ArchitectureTest {
 
     private static final String ROOT = "io.github.caishu";
     private static final List<String> WAY = List.of(ROOT + ".text..", ROOT + ".internal.lexicon..", ROOT + ".vocabulary..", ROOT + ".internal.numeral..",
-            ROOT + ".numeral..", ROOT + ".quantity..", ROOT + ".claim..", ROOT, ROOT + ".output..", ROOT + ".cli..");
+            ROOT + ".numeral..", ROOT + ".quantity..", ROOT + ".claim..", ROOT + ".internal.article..", ROOT + ".internal.(period|change|concept|modality|source|entity)..", ROOT + ".internal.linking..",
+            ROOT, ROOT + ".output..", ROOT + ".cli..");
 
     @ArchTest
     static void arrowsPointOneWay(JavaClasses classes) {

@@ -14,8 +14,9 @@ import java.util.Objects;
  * @param span    where it stands, in UTF-16 code units of the original
  * @param amount  what it is worth
  * @param mention the quantity it belongs to; null for a bare numeral
+ * @param claim   the claim it belongs to; null in the lower layers
  */
-public record Figure(String text, Span span, Amount amount, QuantityMention mention) {
+public record Figure(String text, Span span, Amount amount, QuantityMention mention, Claim claim) {
 
     public Figure {
         Objects.requireNonNull(text, "text");
@@ -24,15 +25,15 @@ public record Figure(String text, Span span, Amount amount, QuantityMention ment
     }
 
     public static Figure of(Numeral numeral) {
-        return new Figure(numeral.text(), numeral.span(), numeral.amount(), null);
+        return new Figure(numeral.text(), numeral.span(), numeral.amount(), null, null);
     }
 
     public static Figure of(QuantityMention mention) {
-        return new Figure(mention.text(), mention.span(), mention.quantity().amount(), mention);
+        return new Figure(mention.text(), mention.span(), mention.quantity().amount(), mention, null);
     }
 
     public static Figure of(Claim claim) {
-        return of(claim.figure());
+        return new Figure(claim.text(), claim.span(), claim.quantity().amount(), claim.figure(), claim);
     }
 
     /** {@code money}; null for a bare numeral. */

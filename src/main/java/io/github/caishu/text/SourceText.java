@@ -1,5 +1,6 @@
 package io.github.caishu.text;
 
+import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -128,6 +129,25 @@ public final class SourceText {
     /** Where in the original the view's character before {@code viewIndex} ends; at the view's start, 0. */
     public int originalEnd(int viewIndex) {
         return viewIndex == 0 ? 0 : ends == null ? originalStart(viewIndex - 1) + 1 : ends[viewIndex - 1];
+    }
+
+    /**
+     * The view's index for an offset of the original: where the character that holds it stands, or, for one that the view has
+     * dropped, the next.
+     *
+     * @throws IndexOutOfBoundsException unless {@code 0 <= originalOffset <= original().length()}
+     */
+    public int viewIndex(int originalOffset) {
+        Objects.checkIndex(originalOffset, original.length() + 1);
+        if (starts == null) {
+            return originalOffset;
+        }
+        int found = Arrays.binarySearch(starts, 0, view.length, originalOffset);
+        if (found >= 0) {
+            return found;
+        }
+        int next = -found - 1;
+        return next > 0 && originalOffset < originalEnd(next) ? next - 1 : next;
     }
 
     /** The original's stretch behind {@code [viewStart, viewEnd)} of the view, without deleted edges. */

@@ -1,0 +1,18 @@
+package io.github.caishu.claim;
+
+import java.util.Locale;
+
+/** How a figure is meant. */
+public enum Modality {
+    /** As a fact, done or in force. */
+    REPORTED,
+    /** As an outcome that is expected: 预计, 有望. */
+    FORECAST,
+    /** As an intention, a target or a requirement: 拟, 力争, 规定. */
+    PLANNED;
+
+    /** The name in the output: {@code reported}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

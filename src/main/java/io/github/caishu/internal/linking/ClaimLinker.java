@@ -1,0 +1,75 @@
+package io.github.caishu.internal.linking;
+
+import io.github.caishu.claim.Change;
+import io.github.caishu.claim.Claim;
+import io.github.caishu.claim.Concept;
+import io.github.caishu.claim.Entity;
+import io.github.caishu.claim.Period;
+import io.github.caishu.claim.Source;
+import io.github.caishu.internal.article.Article;
+import io.github.caishu.internal.article.ClaimDraft;
+import io.github.caishu.internal.article.Step;
+import io.github.caishu.internal.article.Stretch;
+import io.github.caishu.internal.article.Words;
+import io.github.caishu.internal.change.ChangeStep;
+import io.github.caishu.internal.concept.ConceptStep;
+import io.github.caishu.internal.entity.EntityStep;
+import io.github.caishu.internal.modality.ModalityStep;
+import io.github.caishu.internal.period.PeriodStep;
+import io.github.caishu.internal.source.SourceStep;
+import io.github.caishu.quantity.QuantityMention;
+import io.github.caishu.text.SourceText;
+import io.github.caishu.text.Span;
+import io.github.caishu.vocabulary.Vocabulary;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Makes a claim of each figure: one step a part, in an order in which each finds what it needs of those before. */
+public final class ClaimLinker {
+
+    private final Words words = new Words();
+    private final List<Step> steps;
+
+    public ClaimLinker(Vocabulary vocabulary) {
+        steps = List.of(
+                new PeriodStep(vocabulary),
+                new ChangeStep(vocabulary),
+                new ConceptStep(vocabulary),
+                new ModalityStep(vocabulary),
+                new SourceStep(vocabulary),
+                new EntityStep(vocabulary));
+    }
+
+    /**
+     * The claims of a text, in the order of its figures.
+     *
+     * @param referenceDate the day the text was published; null if unknown
+     */
+    public List<Claim> link(SourceText text, List<QuantityMention> figures, LocalDate referenceDate) {
+        if (figures.isEmpty()) {
+            return List.of();
+        }
+        Article article = new Article(text, figures, referenceDate, words);
+        steps.forEach(step -> step.link(article));
+        return article.drafts().stream().map(draft -> claim(text, draft)).toList();
+    }
+
+    private static Claim claim(SourceText text, ClaimDraft draft) {
+        Span concept = span(text, draft.concept);
+        Span entity = span(text, draft.entity);
+        Span period = span(text, draft.period);
+        Span source = span(text, draft.source);
+        return new Claim(
+                draft.figure(),
+                new Concept(draft.code == null ? "OTHER" : draft.code, concept == null ? null : text.text(concept), concept),
+                entity == null ? null : new Entity(text.text(entity), entity, draft.entityCode),
+                period == null ? null : new Period(text.text(period), period, draft.periodStart, draft.periodEnd),
+                draft.direction == null ? null : new Change(draft.direction, draft.basis),
+                draft.modality,
+                source == null ? null : new Source(text.text(source), source));
+    }
+
+    private static Span span(SourceText text, Stretch stretch) {
+        return stretch == null ? null : text.span(stretch.start(), stretch.end());
+    }
+}
