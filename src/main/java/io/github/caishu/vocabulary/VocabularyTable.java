@@ -30,7 +30,11 @@ public enum VocabularyTable {
     /** Words before the points of an index: {@code 收盘}. */
     POINT_CUES("quantity/point-cues.tsv", "word", 1),
     /** Words that hold a figure's characters but are none: {@code 三元锂}. */
-    NOT_FIGURES("quantity/not-figures.tsv", "word", 1);
+    NOT_FIGURES("quantity/not-figures.tsv", "word", 1),
+    /** Names of listed companies: {@code 平安银行<TAB>000001.SZ}. */
+    COMPANIES("claim/companies.tsv", "name TAB code TAB word where it is an ordinary word too (may be empty)", 2),
+    /** Words that tell where a clause's subject stands: {@code 其中<TAB>opener}. */
+    SUBJECT_WORDS("claim/subject-words.tsv", "word TAB role (opener, end, role or pronoun)", 2);
 
     private final String resource;
     private final String columns;

@@ -17,10 +17,12 @@ public final class Words {
     /** The words of a sentence in order; spaces are none. */
     List<Word> of(SourceText text, Sentence sentence) {
         List<Word> words = new ArrayList<>();
-        for (Term term : Loaded.SEGMENT.seg(text.view().substring(sentence.start(), sentence.end()))) {
-            if (!term.word.isBlank()) {
-                int start = sentence.start() + term.offset;
-                words.add(new Word(start, start + term.word.length(), term.nature.toString()));
+        for (Clause clause : sentence.clauses()) { // across a comma HanLP makes names such as 月,国有企业
+            for (Term term : Loaded.SEGMENT.seg(text.view().substring(clause.start(), clause.end()))) {
+                if (!term.word.isBlank()) {
+                    int start = clause.start() + term.offset;
+                    words.add(new Word(start, start + term.word.length(), term.nature.toString()));
+                }
             }
         }
         return words;

@@ -1,0 +1,169 @@
+package io.github.caishu.internal.entity;
+
+import io.github.caishu.internal.article.Article;
+import io.github.caishu.internal.article.Stretch;
+import io.github.caishu.internal.lexicon.Lexicon;
+import io.github.caishu.text.SourceText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds the names of an article that its words and brackets give away: listed companies, what stands before a security's code
+ * (康德莱医械(1501.HK)), full legal forms (…有限公司), and the short names that are introduced (以下简称“烟台国盛”).
+ */
+final class NameFinder {
+
+    private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_ALIAS = 16;
+    private static final String NAME_ENDS_BEFORE = ",。;:!?、\n()“”\"《》【】 的与和及向给由对";
+    private static final List<String> INTRODUCERS = List.of("简称“", "下称“", "简称\"", "下称\"", "(“", "(\"", "简称", "下称");
+
+    private final CompanyNames companies;
+    private final LegalForms legalForms = new LegalForms();
+
+    NameFinder(CompanyNames companies) {
+        this.companies = companies;
+    }
+
+    /** The names in the order they stand; none overlaps another. */
+    Names find(Article article) {
+        SourceText text = article.text();
+        List<Name> found = new ArrayList<>();
+        int free = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '(') {
+                addCoded(article, i, free, found);
+                continue;
+            }
+            if (i < free || c < '0') {
+                continue;
+            }
+            Lexicon.Match<String> company = companies.longest(text::charAt, i, text.length());
+            if (company != null && !goesOn(text, company.end())) {
+                found.add(new Name(new Stretch(i, company.end()), Name.Kind.COMPANY, company.meaning()));
+                free = company.end();
+                continue;
+            }
+            int end = legalForms.endAt(text, i);
+            if (end > i) {
+                int start = nameStart(text, i, free);
+                if (end - start > 4) {
+                    found.removeIf(name -> name.start() >= start);
+                    found.add(new Name(new Stretch(start, end), Name.Kind.COMPANY, null));
+                    free = end;
+                }
+            }
+        }
+        addAliases(article, found);
+        found.sort(Comparator.comparingInt(Name::start).thenComparing(Comparator.comparingInt(Name::end).reversed()));
+        return new Names(withoutOverlaps(found));
+    }
+
+    /** 中国银行业协会, 五粮液镇: a listed name that begins a longer one. */
+    private static boolean goesOn(SourceText text, int end) {
+        char next = text.charAt(end, '。');
+        return next == '业' || next == '镇' || next == '市' && text.charAt(end + 1, ' ') != '值';
+    }
+
+    private void addCoded(Article article, int open, int free, List<Name> found) {
+        SourceText text = article.text();
+        String code = SecurityCode.inBracket(text, open);
+        if (code == null) {
+            return;
+        }
+        int end = open;
+        if (text.charAt(end - 1, ' ') == ')') { // 汉邦高科(8.670,-0.47,-5.14%)(300449.SZ)
+            while (end > 0 && text.charAt(end - 1) != '(') {
+                end--;
+            }
+            end = Math.max(0, end - 1);
+        }
+        Name last = found.isEmpty() ? null : found.get(found.size() - 1);
+        int start = last != null && last.end() == end ? last.start() : codedStart(article, end);
+        if (start < end) {
+            if (last != null && last.start() >= start) {
+                found.remove(found.size() - 1);
+            }
+            found.add(new Name(new Stretch(start, end), Name.Kind.COMPANY, code));
+        }
+    }
+
+    /** The start of the name before a code: the longest listed name there, or back to the last mark. */
+    private int codedStart(Article article, int end) {
+        SourceText text = article.text();
+        for (int start = Math.max(0, end - LONGEST_NAME); start < end; start++) {
+            if (companies.code(text.view().substring(start, end)) != null) {
+                return start;
+            }
+        }
+        int start = nameStart(text, end, Math.max(0, end - LONGEST_NAME));
+        return article.is(io.github.caishu.internal.article.Role.TIME, start) ? end : start;
+    }
+
+    private static int nameStart(SourceText text, int end, int limit) {
+        int start = end;
+        while (start > limit && end - start < LONGEST_NAME && NAME_ENDS_BEFORE.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+
+    /** What an alias is short for gives it its code. */
+    private void addAliases(Article article, List<Name> found) {
+        SourceText text = article.text();
+        List<Name> aliases = new ArrayList<>();
+        for (int open = text.view().indexOf('('); open >= 0; open = text.view().indexOf('(', open + 1)) {
+            Stretch alias = introduced(text, open);
+            if (alias == null || isCommonNoun(article.view(alias))) {
+                continue;
+            }
+            String code = null;
+            for (Name name : found) {
+                code = name.end() == open ? name.code() : code;
+            }
+            String word = article.view(alias);
+            for (int at = text.view().indexOf(word); at >= 0; at = text.view().indexOf(word, at + word.length())) {
+                aliases.add(new Name(new Stretch(at, at + word.length()), Name.Kind.COMPANY, code));
+            }
+        }
+        found.addAll(aliases);
+    }
+
+    private static boolean isCommonNoun(String word) {
+        return word.length() < 2 || word.equals("公司") || word.equals("本公司") || word.startsWith("本次") || word.endsWith("办法") || word.endsWith("指引");
+    }
+
+    private static Stretch introduced(SourceText text, int open) {
+        for (String introducer : INTRODUCERS) {
+            int from = introducer.charAt(0) == '(' ? open : open + 1;
+            for (int at = from; at <= from + 2; at++) {
+                if (text.startsWith(introducer, at)) {
+                    int start = at + introducer.length();
+                    while ("为:“\"".indexOf(text.charAt(start, ')')) >= 0) {
+                        start++;
+                    }
+                    int end = start;
+                    while (end < text.length() && end - start < LONGEST_ALIAS && "”\"),、或;".indexOf(text.charAt(end)) < 0) {
+                        end++;
+                    }
+                    return end - start < LONGEST_ALIAS && end > start ? new Stretch(start, end) : null;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static List<Name> withoutOverlaps(List<Name> sorted) {
+        List<Name> names = new ArrayList<>();
+        int free = 0;
+        for (Name name : sorted) {
+            if (name.start() >= free) {
+                names.add(name);
+                free = name.end();
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.caishu.internal.entity;
+
+import io.github.caishu.internal.article.Article;
+import io.github.caishu.internal.article.Role;
+import io.github.caishu.internal.article.Sentence;
+import io.github.caishu.internal.article.Stretch;
+import io.github.caishu.internal.article.Word;
+import io.github.caishu.text.SourceText;
+import java.util.List;
+
+/**
+ * Reads the subject of a clause: the words from its beginning, past its openers (其中, 此外), times and sources, up to what is said
+ * of it: a concept, a change, a figure, a verb or a preposition.
+ */
+final class SubjectReader {
+
+    private static final String TRAILING = "的在、和及与则还也均都等,:“\"‘《(-";
+    private static final String LEADING = " “\"‘《丨|-—*·.．";
+
+    private final SubjectWords words;
+
+    SubjectReader(SubjectWords words) {
+        this.words = words;
+    }
+
+    /** The subject within [from, to) of a sentence; null where the first thing there is a verb, a figure or a concept. */
+    Stretch read(Article article, Names names, Sentence sentence, int from, int to) {
+        SourceText text = article.text();
+        List<Word> segmented = article.words(sentence);
+        int word = 0;
+        int start = -1;
+        int at = from;
+        while (at < to && !article.is(Role.CONCEPT, at) && !article.is(Role.CHANGE, at) && !article.is(Role.FIGURE, at)) {
+            if (article.is(Role.TIME, at) || article.is(Role.SOURCE, at)) {
+                if (start >= 0) {
+                    break;
+                }
+                at++;
+                continue;
+            }
+            Name name = names.startingAt(at);
+            if (name != null && name.end() <= to) {
+                start = start < 0 ? at : start;
+                at = name.end();
+                continue;
+            }
+            if (start < 0 && LEADING.indexOf(text.charAt(at)) >= 0) {
+                at++;
+                continue;
+            }
+            while (word < segmented.size() && segmented.get(word).end() <= at) {
+                word++;
+            }
+            Word current = word < segmented.size() && segmented.get(word).start() <= at ? segmented.get(word) : null;
+            boolean atWord = current == null || current.start() == at;
+            if (start < 0) {
+                int end = words.endAt(SubjectWords.Does.OPENER, text::charAt, at, to);
+                if (end > 0 && isWhole(segmented, word, at, end)) {
+                    at = end;
+                    continue;
+                }
+            }
+            int end = atWord ? words.endAt(SubjectWords.Does.END, text::charAt, at, to) : -1;
+            if (end > 0 && isWhole(segmented, word, at, end) || atWord && current != null && isVerb(current)) {
+                break;
+            }
+            start = start < 0 ? at : start;
+            at++;
+        }
+        return start < 0 ? null : trimmed(text, start, at);
+    }
+
+    /** Whether [at, end) ends where a word ends, so that the 有 of 有色 is not taken for a verb. */
+    private static boolean isWhole(List<Word> segmented, int word, int at, int end) {
+        for (int i = word; i < segmented.size() && segmented.get(i).start() < end; i++) {
+            if (segmented.get(i).end() == end) {
+                return true;
+            }
+        }
+        return word >= segmented.size() || end - at > 1;
+    }
+
+    private static boolean isVerb(Word word) {
+        return word.nature().equals("v") && word.end() - word.start() >= 2;
+    }
+
+    private static Stretch trimmed(SourceText text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (end > start && TRAILING.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end - start < 2 && (end == start || text.charAt(start) != '其') ? null : new Stretch(start, end);
+    }
+}
