@@ -34,7 +34,7 @@ public enum VocabularyTable {
     /** Names of listed companies: {@code 平安银行<TAB>000001.SZ}. */
     COMPANIES("claim/companies.tsv", "name TAB code TAB word where it is an ordinary word too (may be empty)", 2),
     /** Words that tell where a clause's subject stands: {@code 其中<TAB>opener}. */
-    SUBJECT_WORDS("claim/subject-words.tsv", "word TAB role (opener, end, role or pronoun)", 2);
+    SUBJECT_WORDS("claim/subject-words.tsv", "word TAB role (opener, end, role, pronoun or place)", 2);
 
     private final String resource;
     private final String columns;

@@ -1,6 +1,7 @@
 package io.github.caishu.internal.entity;
 
 import io.github.caishu.internal.article.Article;
+import io.github.caishu.internal.article.Role;
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.internal.lexicon.Lexicon;
 import io.github.caishu.text.SourceText;
@@ -16,14 +17,16 @@ final class NameFinder {
 
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_ALIAS = 16;
-    private static final String NAME_ENDS_BEFORE = ",。;:!?、\n()“”\"《》【】 的与和及向给由对";
+    private static final String NAME_ENDS_BEFORE = ",。;:!?、\n()“”\"《》【】的与和及向给由对";
     private static final List<String> INTRODUCERS = List.of("简称“", "下称“", "简称\"", "下称\"", "(“", "(\"", "简称", "下称");
 
     private final CompanyNames companies;
     private final LegalForms legalForms = new LegalForms();
+    private final SubjectWords words;
 
-    NameFinder(CompanyNames companies) {
+    NameFinder(CompanyNames companies, SubjectWords words) {
         this.companies = companies;
+        this.words = words;
     }
 
     /** The names in the order they stand; none overlaps another. */
@@ -48,12 +51,8 @@ final class NameFinder {
             }
             int end = legalForms.endAt(text, i);
             if (end > i) {
-                int start = nameStart(text, i, free);
-                if (end - start > 4) {
-                    found.removeIf(name -> name.start() >= start);
-                    found.add(new Name(new Stretch(start, end), Name.Kind.COMPANY, null));
-                    free = end;
-                }
+                addLegal(article, i, end, found);
+                free = end;
             }
         }
         addAliases(article, found);
@@ -65,6 +64,18 @@ final class NameFinder {
     private static boolean goesOn(SourceText text, int end) {
         char next = text.charAt(end, '。');
         return next == '业' || next == '镇' || next == '市' && text.charAt(end + 1, ' ') != '值';
+    }
+
+    /** The full name that ends with a legal form; a listed name in it gives it no code, for it may be a subsidiary's. */
+    private void addLegal(Article article, int form, int end, List<Name> found) {
+        int start = nameStart(article, form, Math.max(0, form - LONGEST_NAME));
+        if (form - start < 2 || article.text().charAt(start - 1, ' ') == ')') {
+            return;
+        }
+        while (!found.isEmpty() && found.get(found.size() - 1).start() >= start) {
+            found.remove(found.size() - 1);
+        }
+        found.add(new Name(new Stretch(start, end), Name.Kind.COMPANY, null));
     }
 
     private void addCoded(Article article, int open, int free, List<Name> found) {
@@ -98,16 +109,34 @@ final class NameFinder {
                 return start;
             }
         }
-        int start = nameStart(text, end, Math.max(0, end - LONGEST_NAME));
-        return article.is(io.github.caishu.internal.article.Role.TIME, start) ? end : start;
+        return nameStart(article, end, Math.max(0, end - LONGEST_NAME));
     }
 
-    private static int nameStart(SourceText text, int end, int limit) {
+    /** Back to the last mark, then past the words that may stand before a name: 公司接到控股股东…, 于2020年9月…. */
+    private int nameStart(Article article, int end, int limit) {
+        SourceText text = article.text();
         int start = end;
-        while (start > limit && end - start < LONGEST_NAME && NAME_ENDS_BEFORE.indexOf(text.charAt(start - 1)) < 0) {
+        while (start > limit && !endsName(text, start - 1) && !article.is(Role.TIME, start - 1) && !article.is(Role.FIGURE, start - 1)) {
             start--;
         }
+        for (int at = start; at < end; at++) {
+            int past = Math.max(words.endAt(SubjectWords.Does.ROLE, text::charAt, at, end),
+                    Math.max(words.endAt(SubjectWords.Does.END, text::charAt, at, end), words.endAt(SubjectWords.Does.OPENER, text::charAt, at, end)));
+            if (past - at > 1 && past < end || past > 0 && at == start && past < end) {
+                start = past;
+                at = past - 1;
+            }
+        }
         return start;
+    }
+
+    private static boolean endsName(SourceText text, int at) {
+        char c = text.charAt(at);
+        return NAME_ENDS_BEFORE.indexOf(c) >= 0 || c == ' ' && !isLatin(text.charAt(at - 1, '。'));
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     /** What an alias is short for gives it its code. */

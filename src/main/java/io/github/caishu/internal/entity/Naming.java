@@ -1,31 +1,45 @@
 package io.github.caishu.internal.entity;
 
 import io.github.caishu.internal.article.Article;
+import io.github.caishu.internal.article.Sentence;
 import io.github.caishu.internal.article.Stretch;
+import io.github.caishu.internal.article.Word;
+import java.util.List;
 
-/** Makes an entity of a subject: a pronoun gives the company it stands for, 控股股东张大山 the person, 华强电子的主营业务 the company. */
+/**
+ * Makes an entity of a subject: a pronoun gives the company or place it stands for, 控股股东张大山 the person, 华强电子的主营业务 the
+ * company.
+ */
 final class Naming {
 
-    private final SubjectWords words;
-    private final CompanyNames companies;
+    private static final int REACH = 6;
 
-    Naming(SubjectWords words, CompanyNames companies) {
+    private final Article article;
+    private final Names names;
+    private final SubjectWords words;
+    private final Stretch topic;
+
+    Naming(Article article, Names names, SubjectWords words) {
+        this.article = article;
+        this.names = names;
         this.words = words;
-        this.companies = companies;
+        topic = names.all().stream().filter(name -> name.isCompany() && name.code() != null).findFirst().map(Name::stretch).orElse(null);
     }
 
-    /** The entity that the subject names; null if there is no subject or it names nobody. */
-    Stretch named(Article article, Names names, Topic topic, Stretch subject, int from) {
-        if (subject == null) {
-            return null;
-        }
+    /** The entity that a subject names. */
+    Stretch entity(Sentence sentence, Stretch subject) {
         int start = subject.start();
         int end = subject.end();
-        int pronoun = words.endAt(SubjectWords.Does.PRONOUN, article.text()::charAt, start, end);
-        if (pronoun == end || pronoun > 0 && article.text().charAt(pronoun) == '的') {
-            return antecedent(names, topic, subject);
+        int place = endAt(SubjectWords.Does.PLACE, start, end);
+        if (place > 0) {
+            Stretch antecedent = placeBefore(sentence, start);
+            return antecedent == null ? subject : antecedent;
         }
-        int role = lastRole(article, start, end);
+        int pronoun = endAt(SubjectWords.Does.PRONOUN, start, end);
+        if (pronoun == end || pronoun > 0 && article.text().charAt(pronoun) == '的') {
+            return company(subject);
+        }
+        int role = lastRole(start, end);
         if (role > 0 && end - role >= 2) {
             return new Stretch(role, end);
         }
@@ -33,16 +47,38 @@ final class Naming {
         if (name != null) {
             return name.stretch();
         }
-        if (pronoun > 0) {
-            return antecedent(names, topic, new Stretch(start, pronoun));
-        }
-        return subject;
+        return pronoun > 0 ? company(new Stretch(start, pronoun)) : head(subject);
     }
 
-    private int lastRole(Article article, int start, int end) {
+    /** 对利率敏感的科技板块 is about 科技板块. */
+    private Stretch head(Stretch phrase) {
+        int of = article.view(phrase).lastIndexOf('的');
+        return of < 0 || phrase.length() - of <= 2 ? phrase : new Stretch(phrase.start() + of + 1, phrase.end());
+    }
+
+    boolean isPronoun(Stretch phrase) {
+        return endAt(SubjectWords.Does.PRONOUN, phrase.start(), phrase.end()) > 0;
+    }
+
+    /** Whether the phrase is the name of a company. */
+    boolean isCompany(Stretch phrase) {
+        Name name = names.firstIn(phrase.start(), phrase.end());
+        return name != null && name.isCompany();
+    }
+
+    /** What an article is about when the sentences do not say. */
+    Stretch topic(int before, Stretch source) {
+        return topic != null && topic.start() < before ? topic : source;
+    }
+
+    private int endAt(SubjectWords.Does does, int start, int end) {
+        return words.endAt(does, article.text()::charAt, start, end);
+    }
+
+    private int lastRole(int start, int end) {
         int last = -1;
         for (int at = start; at < end; at++) {
-            int to = words.endAt(SubjectWords.Does.ROLE, article.text()::charAt, at, end);
+            int to = endAt(SubjectWords.Does.ROLE, at, end);
             if (to > 0) {
                 last = to;
                 at = to - 1;
@@ -51,17 +87,26 @@ final class Naming {
         return last;
     }
 
-    private static Stretch antecedent(Names names, Topic topic, Stretch pronoun) {
-        if (topic.company() != null && topic.company().start() < pronoun.start()) {
-            return topic.company();
+    /** The company a pronoun stands for; the pronoun itself where none was named before. */
+    private Stretch company(Stretch pronoun) {
+        if (topic != null && topic.start() < pronoun.start()) {
+            return topic;
         }
         Name company = names.companyBefore(pronoun.start());
         return company == null ? pronoun : company.stretch();
     }
 
-    /** The code of an entity that is a listed security; null for others. */
-    String code(Article article, Names names, Stretch entity) {
-        Name name = names.firstIn(entity.start(), entity.end());
-        return name != null && name.stretch().equals(entity) && name.code() != null ? name.code() : companies.code(article.view(entity));
+    /** The place last named before. */
+    private Stretch placeBefore(Sentence sentence, int before) {
+        for (int i = sentence.index(); i >= Math.max(0, sentence.index() - REACH); i--) {
+            List<Word> segmented = article.words(article.sentences().get(i));
+            for (int w = segmented.size() - 1; w >= 0; w--) {
+                Word word = segmented.get(w);
+                if (word.end() <= before && word.is("ns") && word.end() - word.start() > 1) {
+                    return new Stretch(word.start(), word.end());
+                }
+            }
+        }
+        return null;
     }
 }

@@ -39,9 +39,10 @@ final class SubjectReader {
                 continue;
             }
             Name name = names.startingAt(at);
-            if (name != null && name.end() <= to) {
+            int whole = name != null && name.end() <= to ? name.end() : words.endAt(SubjectWords.Does.ROLE, text::charAt, at, to);
+            if (whole > 0) {
                 start = start < 0 ? at : start;
-                at = name.end();
+                at = whole;
                 continue;
             }
             if (start < 0 && LEADING.indexOf(text.charAt(at)) >= 0) {
@@ -70,6 +71,20 @@ final class SubjectReader {
         return start < 0 ? null : trimmed(text, start, at);
     }
 
+    /** The words before {@code to}, back to the verb, preposition or figure before them; null where there are none. */
+    Stretch object(Article article, Sentence sentence, int from, int to) {
+        int start = from;
+        for (Word word : article.words(sentence)) {
+            if (word.start() >= from && word.end() <= to) {
+                boolean ends = words.endAt(SubjectWords.Does.END, article.text()::charAt, word.start(), to) == word.end();
+                if (ends || word.is("v") || word.is("p") || article.is(Role.FIGURE, word.start()) || article.is(Role.TIME, word.start())) {
+                    start = word.end();
+                }
+            }
+        }
+        return start >= to ? null : trimmed(article.text(), start, to);
+    }
+
     /** Whether [at, end) ends where a word ends, so that the 有 of 有色 is not taken for a verb. */
     private static boolean isWhole(List<Word> segmented, int word, int at, int end) {
         for (int i = word; i < segmented.size() && segmented.get(i).start() < end; i++) {
@@ -87,6 +102,9 @@ final class SubjectReader {
     private static Stretch trimmed(SourceText text, int from, int to) {
         int start = from;
         int end = to;
+        while (start < end && text.charAt(start) == '的') {
+            start++;
+        }
         while (end > start && TRAILING.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
