@@ -33,6 +33,8 @@ public enum VocabularyTable {
     NOT_FIGURES("quantity/not-figures.tsv", "word", 1),
     /** Names of listed companies: {@code 平安银行<TAB>000001.SZ}. */
     COMPANIES("claim/companies.tsv", "name TAB code TAB word where it is an ordinary word too (may be empty)", 2),
+    /** Places: {@code 浙江}. */
+    PLACES("claim/places.tsv", "place", 1),
     /** Words that tell where a clause's subject stands: {@code 其中<TAB>opener}. */
     SUBJECT_WORDS("claim/subject-words.tsv", "word TAB role (opener, end, role, pronoun or place)", 2);
 

@@ -16,7 +16,7 @@ public final class EntityStep implements Step {
     public EntityStep(Vocabulary vocabulary) {
         companies = new CompanyNames(vocabulary);
         words = new SubjectWords(vocabulary);
-        nameFinder = new NameFinder(companies, words);
+        nameFinder = new NameFinder(vocabulary, companies, words);
         subjects = new SubjectReader(words);
     }
 

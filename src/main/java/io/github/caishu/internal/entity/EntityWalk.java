@@ -54,25 +54,25 @@ final class EntityWalk {
             while (next < drafts.size() && drafts.get(next).clause() == clause) {
                 ClaimDraft draft = drafts.get(next);
                 if (!clause.bracketed()) {
-                    hear(sentence, from, draft.start());
+                    hear(sentence, from, draft.start(), true);
                 }
                 draft.entity = entity(sentence, clause, draft);
                 from = draft.end();
                 next++;
             }
             if (from == clause.start() && !clause.bracketed()) {
-                hear(sentence, from, clause.end());
+                hear(sentence, from, clause.end(), false);
             }
         }
         carried = drafts.get(0).entity;
     }
 
     /** Takes the subject of a stretch of the sentence, if it has one, for what is spoken of from here. */
-    private void hear(Sentence sentence, int from, int to) {
+    private void hear(Sentence sentence, int from, int to, boolean figure) {
         Stretch phrase = subjects.read(article, names, sentence, from, to);
-        if (phrase != null) {
+        if (phrase != null && (figure || naming.isNamed(phrase))) {
             list = phrase;
-            subject = naming.entity(sentence, phrase);
+            subject = naming.entity(phrase);
         }
     }
 

@@ -11,7 +11,7 @@ import io.github.caishu.internal.article.Stretch;
  */
 record Name(Stretch stretch, Kind kind, String code) {
 
-    enum Kind { COMPANY, ORGANIZATION, PERSON, PLACE }
+    enum Kind { COMPANY, PLACE }
 
     int start() {
         return stretch.start();

@@ -5,6 +5,8 @@ import io.github.caishu.internal.article.Role;
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.internal.lexicon.Lexicon;
 import io.github.caishu.text.SourceText;
+import io.github.caishu.vocabulary.Vocabulary;
+import io.github.caishu.vocabulary.VocabularyTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.List;
 final class NameFinder {
 
     private static final int LONGEST_NAME = 40;
+    private static final String PLACE_ENDS = "省市县州区";
     private static final int LONGEST_ALIAS = 16;
     private static final String NAME_ENDS_BEFORE = ",。;:!?、\n()“”\"《》【】的与和及向给由对";
     private static final List<String> INTRODUCERS = List.of("简称“", "下称“", "简称\"", "下称\"", "(“", "(\"", "简称", "下称");
@@ -23,10 +26,12 @@ final class NameFinder {
     private final CompanyNames companies;
     private final LegalForms legalForms = new LegalForms();
     private final SubjectWords words;
+    private final Lexicon<Boolean> places;
 
-    NameFinder(CompanyNames companies, SubjectWords words) {
+    NameFinder(Vocabulary vocabulary, CompanyNames companies, SubjectWords words) {
         this.companies = companies;
         this.words = words;
+        places = Lexicon.ofWords(vocabulary.words(VocabularyTable.PLACES));
     }
 
     /** The names in the order they stand; none overlaps another. */
@@ -53,6 +58,13 @@ final class NameFinder {
             if (end > i) {
                 addLegal(article, i, end, found);
                 free = end;
+                continue;
+            }
+            Lexicon.Match<Boolean> place = places.longest(text::charAt, i, text.length());
+            if (place != null) {
+                free = text.startsWith("自治区", place.end()) ? place.end() + 3
+                        : PLACE_ENDS.indexOf(text.charAt(place.end(), '。')) >= 0 ? place.end() + 1 : place.end();
+                found.add(new Name(new Stretch(i, free), Name.Kind.PLACE, null));
             }
         }
         addAliases(article, found);

@@ -45,6 +45,16 @@ final class Names {
         return i < names.size() && names.get(i).end() <= end ? names.get(i) : null;
     }
 
+    /** The first company within [start, end); null where there is none. */
+    Name companyIn(int start, int end) {
+        for (Name name = firstIn(start, end); name != null; name = firstIn(name.end(), end)) {
+            if (name.isCompany()) {
+                return name;
+            }
+        }
+        return null;
+    }
+
     /** The last name within [start, end); null where there is none. */
     Name lastIn(int start, int end) {
         int i = from(end);
@@ -55,10 +65,10 @@ final class Names {
         return i >= 0 && names.get(i).start() >= start ? names.get(i) : null;
     }
 
-    /** The last company before {@code at}; null where there is none. */
-    Name companyBefore(int at) {
+    /** The last name of a kind before {@code at}; null where there is none. */
+    Name before(int at, Name.Kind kind) {
         for (int i = from(at) - 1; i >= 0; i--) {
-            if (names.get(i).isCompany()) {
+            if (names.get(i).kind() == kind) {
                 return names.get(i);
             }
         }

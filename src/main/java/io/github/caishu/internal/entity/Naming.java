@@ -1,10 +1,7 @@
 package io.github.caishu.internal.entity;
 
 import io.github.caishu.internal.article.Article;
-import io.github.caishu.internal.article.Sentence;
 import io.github.caishu.internal.article.Stretch;
-import io.github.caishu.internal.article.Word;
-import java.util.List;
 
 /**
  * Makes an entity of a subject: a pronoun gives the company or place it stands for, 控股股东张大山 the person, 华强电子的主营业务 the
@@ -12,28 +9,28 @@ import java.util.List;
  */
 final class Naming {
 
-    private static final int REACH = 6;
-
     private final Article article;
     private final Names names;
     private final SubjectWords words;
     private final Stretch topic;
+    private final Stretch place;
 
     Naming(Article article, Names names, SubjectWords words) {
         this.article = article;
         this.names = names;
         this.words = words;
         topic = names.all().stream().filter(name -> name.isCompany() && name.code() != null).findFirst().map(Name::stretch).orElse(null);
+        place = names.all().stream().filter(name -> !name.isCompany()).findFirst().map(Name::stretch).orElse(null);
     }
 
     /** The entity that a subject names. */
-    Stretch entity(Sentence sentence, Stretch subject) {
+    Stretch entity(Stretch subject) {
         int start = subject.start();
         int end = subject.end();
         int place = endAt(SubjectWords.Does.PLACE, start, end);
         if (place > 0) {
-            Stretch antecedent = placeBefore(sentence, start);
-            return antecedent == null ? subject : antecedent;
+            Name antecedent = names.before(start, Name.Kind.PLACE);
+            return antecedent == null ? subject : antecedent.stretch();
         }
         int pronoun = endAt(SubjectWords.Does.PRONOUN, start, end);
         if (pronoun == end || pronoun > 0 && article.text().charAt(pronoun) == '的') {
@@ -43,7 +40,7 @@ final class Naming {
         if (role > 0 && end - role >= 2) {
             return new Stretch(role, end);
         }
-        Name name = names.firstIn(start, end);
+        Name name = names.companyIn(start, end);
         if (name != null) {
             return name.stretch();
         }
@@ -62,13 +59,18 @@ final class Naming {
 
     /** Whether the phrase is the name of a company. */
     boolean isCompany(Stretch phrase) {
-        Name name = names.firstIn(phrase.start(), phrase.end());
-        return name != null && name.isCompany();
+        return names.companyIn(phrase.start(), phrase.end()) != null;
+    }
+
+    /** Whether the phrase holds a name, or a pronoun that stands for one. */
+    boolean isNamed(Stretch phrase) {
+        return names.firstIn(phrase.start(), phrase.end()) != null || isPronoun(phrase)
+                || endAt(SubjectWords.Does.PLACE, phrase.start(), phrase.end()) > 0;
     }
 
     /** What an article is about when the sentences do not say. */
     Stretch topic(int before, Stretch source) {
-        return topic != null && topic.start() < before ? topic : source;
+        return topic != null && topic.start() < before ? topic : source != null ? source : place;
     }
 
     private int endAt(SubjectWords.Does does, int start, int end) {
@@ -92,21 +94,7 @@ final class Naming {
         if (topic != null && topic.start() < pronoun.start()) {
             return topic;
         }
-        Name company = names.companyBefore(pronoun.start());
+        Name company = names.before(pronoun.start(), Name.Kind.COMPANY);
         return company == null ? pronoun : company.stretch();
-    }
-
-    /** The place last named before. */
-    private Stretch placeBefore(Sentence sentence, int before) {
-        for (int i = sentence.index(); i >= Math.max(0, sentence.index() - REACH); i--) {
-            List<Word> segmented = article.words(article.sentences().get(i));
-            for (int w = segmented.size() - 1; w >= 0; w--) {
-                Word word = segmented.get(w);
-                if (word.end() <= before && word.is("ns") && word.end() - word.start() > 1) {
-                    return new Stretch(word.start(), word.end());
-                }
-            }
-        }
-        return null;
     }
 }
