@@ -30,7 +30,11 @@ public enum VocabularyTable {
     /** Words before the points of an index: {@code 收盘}. */
     POINT_CUES("quantity/point-cues.tsv", "word", 1),
     /** Words that hold a figure's characters but are none: {@code 三元锂}. */
-    NOT_FIGURES("quantity/not-figures.tsv", "word", 1);
+    NOT_FIGURES("quantity/not-figures.tsv", "word", 1),
+    /** Words that make a figure a rise or a fall: {@code 增长<TAB>verb<TAB>up}. */
+    CHANGE_WORDS("claim/change-words.tsv", "word TAB kind TAB direction (up, down or empty)", 2),
+    /** What a change is compared with: {@code 同比<TAB>basis<TAB>yoy}. */
+    CHANGE_BASES("claim/change-bases.tsv", "word TAB kind TAB basis (yoy, sequential, other or empty)", 2);
 
     private final String resource;
     private final String columns;
