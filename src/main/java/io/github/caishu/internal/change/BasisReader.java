@@ -5,7 +5,6 @@ import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
 import io.github.caishu.claim.Change;
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.ClaimDraft;
-import io.github.caishu.internal.article.Role;
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.internal.lexicon.Lexicon;
 import io.github.caishu.text.SourceText;
@@ -28,7 +27,7 @@ final class BasisReader {
     }
 
     /** @return null where the stretch {@code [from, draft)} does not say */
-    Comparison read(Article article, int from, ClaimDraft draft, boolean comparative) {
+    Comparison read(Article article, int from, ClaimDraft draft) {
         SourceText text = article.text();
         int to = draft.start();
         Comparison said = null;
@@ -46,13 +45,12 @@ final class BasisReader {
                     said = new Comparison(word.basis(), new Stretch(i, match.end()), word.basis() != null && word.basis() != Change.Basis.OTHER);
                     open = null;
                 }
-                case COMPARISON, THAN -> {
-                    boolean strong = word.kind() == BasisWord.Kind.COMPARISON;
-                    if (open != null && strong && i - open.start <= LONGEST_ANCHOR) {
-                        open.strong = true; // 与上月相比
+                case COMPARISON, THAN, WITH -> {
+                    if (open != null && word.kind() == BasisWord.Kind.COMPARISON && i - open.start <= LONGEST_ANCHOR) {
+                        open.kind = word.kind(); // 与上月相比
                         open.end = match.end();
                     } else {
-                        open = new Open(i, match.end(), strong, year(article, match.end(), draft));
+                        open = new Open(word.kind(), i, match.end(), year(article, match.end(), draft));
                     }
                 }
                 case ANCHOR -> {
@@ -64,11 +62,13 @@ final class BasisReader {
             }
             i = match.end();
         }
-        if (open != null && to - open.start <= LONGEST_COMPARISON) {
-            Comparison compared = open.close(comparative, article.is(Role.TIME, open.end));
-            return compared == null ? said : compared;
-        }
-        return said;
+        boolean compared = open != null && to - open.start <= LONGEST_COMPARISON
+                && switch (open.kind) {
+                    case COMPARISON -> true;
+                    case THAN -> open.start >= draft.clause().start();
+                    default -> false;
+                };
+        return compared ? open.close() : said;
     }
 
     /** 较2020年: the year before the figure's own is its yoy. */
@@ -91,14 +91,14 @@ final class BasisReader {
     /** A comparison that is being read. */
     private static final class Open {
         final int start;
+        BasisWord.Kind kind;
         int end;
-        boolean strong;
         Change.Basis basis;
 
-        Open(int start, int end, boolean strong, Change.Basis basis) {
+        Open(BasisWord.Kind kind, int start, int end, Change.Basis basis) {
+            this.kind = kind;
             this.start = start;
             this.end = end;
-            this.strong = strong;
             this.basis = basis;
         }
 
@@ -110,14 +110,9 @@ final class BasisReader {
             }
         }
 
-        Comparison close(boolean comparative, boolean timed) {
-            if (basis != null) {
-                return new Comparison(basis, new Stretch(start, end), true);
-            }
-            if (strong) {
-                return new Comparison(Change.Basis.OTHER, new Stretch(start, end), true);
-            }
-            return comparative || timed ? new Comparison(Change.Basis.OTHER, new Stretch(start, end), false) : null;
+        Comparison close() {
+            boolean time = basis != null || kind == BasisWord.Kind.COMPARISON;
+            return new Comparison(basis == null ? Change.Basis.OTHER : basis, new Stretch(start, end), time);
         }
     }
 }

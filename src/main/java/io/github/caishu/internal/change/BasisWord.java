@@ -22,8 +22,10 @@ record BasisWord(Kind kind, Change.Basis basis) {
         BASIS,
         /** Opens a comparison: 较, 相比. */
         COMPARISON,
-        /** Opens one where an anchor or a comparative follows: 比, 与. */
+        /** Opens one that its clause completes: 比. */
         THAN,
+        /** Opens one where 相比 follows: 与. */
+        WITH,
         /** What is compared with: 上年同期. */
         ANCHOR,
         /** Holds such a word and is none: 占比. */

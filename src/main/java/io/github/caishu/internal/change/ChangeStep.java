@@ -3,9 +3,11 @@ package io.github.caishu.internal.change;
 import io.github.caishu.claim.Change;
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.ClaimDraft;
+import io.github.caishu.internal.article.Clause;
 import io.github.caishu.internal.article.Role;
 import io.github.caishu.internal.article.Sentence;
 import io.github.caishu.internal.article.Step;
+import io.github.caishu.quantity.QuantityType;
 import io.github.caishu.text.SourceText;
 import io.github.caishu.vocabulary.Vocabulary;
 import java.util.List;
@@ -28,42 +30,64 @@ public final class ChangeStep implements Step {
 
     @Override
     public void link(Article article) {
+        Change.Basis carried = null;
         for (Sentence sentence : article.sentences()) {
-            link(article, sentence);
+            carried = link(article, sentence, breaksDown(article.text(), sentence) ? carried : null);
         }
     }
 
-    private void link(Article article, Sentence sentence) {
-        List<ClaimDraft> drafts = sentence.drafts();
-        Change.Basis carried = null;
+    /** 分门类看,采矿业增长5%: such a sentence breaks down what the one before says. */
+    private static boolean breaksDown(SourceText text, Sentence sentence) {
+        Clause first = sentence.clauses().get(0);
+        return text.startsWith("其中", sentence.start())
+                || text.charAt(sentence.start(), ' ') == '分' && text.charAt(first.end() - 1) == '看';
+    }
+
+    private Change.Basis link(Article article, Sentence sentence, Change.Basis carried) {
+        List<ClaimDraft> drafts = sentence.drafts().stream().filter(draft -> draft.figure().quantity().type().isFigure()).toList();
+        Change.Basis basis = carried;
         int from = sentence.start();
         for (int i = 0; i < drafts.size(); i++) {
             ClaimDraft draft = drafts.get(i);
-            Rise rise = directions.read(article, draft, i == 0 ? null : drafts.get(i - 1));
+            Comparison comparison = bases.read(article, from, draft);
+            boolean compared = comparison != null && comparison.words().end() >= draft.start() - 1;
+            Rise rise = directions.read(article, draft, i == 0 ? null : drafts.get(i - 1), compared);
             if (rise == null) {
                 continue;
             }
+            from = draft.end();
             draft.direction = rise.direction();
             if (rise.words() != null) {
                 article.mark(Role.CHANGE, rise.words());
             }
-            if (rise.listed()) {
+            if (rise.listed() && !compared) {
                 draft.basis = drafts.get(i - 1).basis;
-                from = draft.end();
-                continue;
-            }
-            Comparison comparison = bases.read(article, from, draft, rise.comparative());
-            if (comparison != null) {
+            } else if (comparison != null) {
                 draft.basis = comparison.basis();
                 article.mark(Role.CHANGE, comparison.words());
-                carried = comparison.carries() ? comparison.basis() : carried;
+                basis = comparison.carries() ? comparison.basis() : basis;
+                shareAmount(article.text(), drafts, i, comparison);
             } else if (i >= 2 && fromTo(article.text(), drafts.get(i - 2), drafts.get(i - 1), draft)) {
                 draft.basis = Change.Basis.OTHER;
             } else {
-                draft.basis = carried;
+                draft.basis = basis;
             }
-            from = draft.end();
         }
+        return basis;
+    }
+
+    /** 净利润增加2亿元,同比增长20%: the amount before is compared with the same. */
+    private static void shareAmount(SourceText text, List<ClaimDraft> drafts, int index, Comparison comparison) {
+        ClaimDraft rate = drafts.get(index);
+        ClaimDraft amount = index == 0 ? rate : drafts.get(index - 1);
+        boolean next = comparison.words().start() == amount.end() + 1 && text.charAt(amount.end()) == ',';
+        if (next && amount.direction == rate.direction && amount.basis == null && isRate(rate) && !isRate(amount)) {
+            amount.basis = rate.basis;
+        }
+    }
+
+    private static boolean isRate(ClaimDraft draft) {
+        return draft.figure().quantity().type() == QuantityType.PERCENTAGE;
     }
 
     /** 由2万元增至3万元,增幅50%: compared with where it came from. */

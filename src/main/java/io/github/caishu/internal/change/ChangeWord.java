@@ -20,6 +20,8 @@ record ChangeWord(Kind kind, Change.Direction direction) {
     enum Kind {
         /** The figure follows it: 增长15%. */
         VERB,
+        /** So does a price's, which rises by an amount or a share: a count says how many rose (上涨2500只). */
+        PRICE,
         /** A noun that measures a change: 涨幅为3%, 11%的涨幅. */
         MEASURE,
         /** A verb whose object may stand before the figure: 上调出厂价19%. */

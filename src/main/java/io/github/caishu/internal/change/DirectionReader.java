@@ -6,12 +6,12 @@ import static io.github.caishu.internal.change.ChangeWord.Kind.MEASURE;
 import static io.github.caishu.internal.change.ChangeWord.Kind.MEASURE_LINK;
 import static io.github.caishu.internal.change.ChangeWord.Kind.NONE;
 import static io.github.caishu.internal.change.ChangeWord.Kind.OBJECT;
+import static io.github.caishu.internal.change.ChangeWord.Kind.PRICE;
 import static io.github.caishu.internal.change.ChangeWord.Kind.VERB;
 
 import io.github.caishu.claim.Change;
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.ClaimDraft;
-import io.github.caishu.internal.article.Role;
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.internal.lexicon.Lexicon;
 import io.github.caishu.quantity.QuantityType;
@@ -24,8 +24,9 @@ import io.github.caishu.vocabulary.Vocabulary;
  */
 final class DirectionReader {
 
-    private static final int LONGEST_OBJECT = 16;
+    private static final int LONGEST_OBJECT = 20;
     private static final int LONGEST_COMPARISON = 24;
+    private static final int LONGEST_EXPECTATION = 12;
     private static final int LONGEST_MANNER = 3;
     /** Directly before a figure they say that it is a level: 上调出厂价至900元. */
     private static final String LEVEL_MARKS = "至到为占是于由从有以达破报的";
@@ -43,14 +44,16 @@ final class DirectionReader {
 
     /**
      * @param previous the figure before in the sentence; null for the first
+     * @param compared whether a word of comparison ends at the figure
      * @return null for a level
      */
-    Rise read(Article article, ClaimDraft draft, ClaimDraft previous) {
+    Rise read(Article article, ClaimDraft draft, ClaimDraft previous, boolean compared) {
         SourceText text = article.text();
         int limit = previous == null ? draft.sentence().start() : previous.end();
         Rise rise = before(text, draft, limit);
-        if (rise == null && previous != null && previous.isChange() && continues(text, previous.end(), draft)) {
-            rise = new Rise(previous.direction, null, false, true);
+        if (rise == null && previous != null && previous.isChange()
+                && (continues(text, previous.end(), draft) || expected(text, previous.end(), draft.start()))) {
+            rise = new Rise(previous.direction, null, true);
         }
         if (rise == null) {
             rise = after(text, draft);
@@ -58,20 +61,22 @@ final class DirectionReader {
         if (rise == null) {
             rise = object(text, draft, Math.max(limit, draft.clause().start()));
         }
-        return signed(text, draft, rise);
+        return signed(text, draft, rise, compared);
     }
 
     private Rise before(SourceText text, ClaimDraft draft, int limit) {
-        int at = unsigned(text, draft.start(), limit);
+        int start = unsigned(text, draft.start(), limit);
+        int at = start;
         int clause = draft.clause().start();
-        boolean measured = false; // a link that only a measure takes
+        boolean measured = false; // by a link that only a measure takes
         while (at > limit) {
             if (at <= clause) {
-                if (!measured || clause != draft.clause().start() || text.charAt(at - 1, ' ') != ',') {
+                if (at == start || clause < 0 || text.charAt(at - 1) != ',') {
                     return null;
                 }
                 at--; // 涨幅最大,达到了38%
                 clause = Integer.MIN_VALUE;
+                measured = true;
                 continue;
             }
             if (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '~') {
@@ -94,18 +99,17 @@ final class DirectionReader {
     }
 
     private Rise rise(SourceText text, ClaimDraft draft, ChangeWord word, Stretch words, boolean measured, int limit) {
-        if (word.is(NONE) || measured && !word.is(MEASURE) || countsRisers(draft, word)) {
+        if (word.is(NONE) || measured && !word.is(MEASURE) || word.is(PRICE) && counts(draft)) {
             return null;
         }
         if (word.is(COMPARATIVE)) {
-            return compared(text, words.start(), limit) ? new Rise(word.direction(), words, true, false) : null;
+            return compared(text, words.start(), limit) ? new Rise(word.direction(), words, false) : null;
         }
-        return new Rise(word.direction(), words, false, false);
+        return new Rise(word.direction(), words, false);
     }
 
-    /** 上涨超2500只: how many rose, not by how much. */
-    private static boolean countsRisers(ClaimDraft draft, ChangeWord word) {
-        return false;
+    private static boolean counts(ClaimDraft draft) {
+        return draft.figure().quantity().type() == QuantityType.COUNT;
     }
 
     private static int unsigned(SourceText text, int start, int limit) {
@@ -157,6 +161,11 @@ final class DirectionReader {
         return true;
     }
 
+    /** 增长5%,高于预期的4%: what was expected of the same change. */
+    private static boolean expected(SourceText text, int from, int to) {
+        return to - from <= LONGEST_EXPECTATION && text.startsWith("预期的", to - 3) && text.charAt(from) == ',';
+    }
+
     /** 11%的涨幅, 七成以上的增幅, 69%的高速增长. */
     private Rise after(SourceText text, ClaimDraft draft) {
         int at = draft.end();
@@ -172,8 +181,8 @@ final class DirectionReader {
                 continue;
             }
             ChangeWord word = match.meaning();
-            boolean named = word.is(MEASURE) || of && (word.is(VERB) || word.is(OBJECT)) && match.end() - i > 1;
-            return named ? new Rise(word.direction(), new Stretch(draft.end(), match.end()), false, false) : null;
+            boolean named = word.is(MEASURE) && (of || !Character.isLetterOrDigit(text.charAt(match.end(), ' '))) || of && (word.is(VERB) || word.is(PRICE) || word.is(OBJECT)) && match.end() - i > 1;
+            return named ? new Rise(word.direction(), new Stretch(draft.end(), match.end()), false) : null;
         }
         return null;
     }
@@ -191,7 +200,7 @@ final class DirectionReader {
         for (int i = end; i > Math.max(limit, end - LONGEST_OBJECT); i--) {
             Lexicon.Match<ChangeWord> match = before.longest(text::charAt, i, limit);
             if (match != null && match.meaning().is(OBJECT)) {
-                return new Rise(match.meaning().direction(), new Stretch(match.end(), i), false, false);
+                return new Rise(match.meaning().direction(), new Stretch(match.end(), i), false);
             }
             if (match != null && (match.meaning().is(NONE) || match.meaning().is(VERB)) || OBJECT_ENDS.indexOf(text.charAt(i - 1)) >= 0) {
                 return null;
@@ -200,19 +209,24 @@ final class DirectionReader {
         return null;
     }
 
-    /** +5%, 增速-3%, 同比-5%, 翻番: what the figure says itself. */
-    private Rise signed(SourceText text, ClaimDraft draft, Rise rise) {
-        char sign = text.charAt(draft.start());
-        char outside = text.charAt(draft.start() - 1, ' ');
-        if (sign == '+' || outside == '+') {
-            return new Rise(Change.Direction.INCREASE, rise == null ? null : rise.words(), false, rise != null && rise.listed());
+    /** +5%, 增速-3%, 同比-5%, 翻番: what the figure says itself. LPR+55个基点 is a sum. */
+    private Rise signed(SourceText text, ClaimDraft draft, Rise rise, boolean compared) {
+        int start = unsigned(text, draft.start(), 0);
+        boolean sum = start > 0 && !compared && isLatin(text.charAt(start - 1));
+        char sign = text.charAt(start);
+        if (sign == '+' && !sum) {
+            return new Rise(Change.Direction.INCREASE, rise == null ? null : rise.words(), rise != null && rise.listed());
         }
-        if (sign == '-' || sign == '负') {
-            return rise == null ? null : new Rise(Change.Direction.DECREASE, rise.words(), false, rise.listed());
+        if ((sign == '-' || sign == '负') && (rise != null || compared)) {
+            return new Rise(Change.Direction.DECREASE, rise == null ? null : rise.words(), rise != null && rise.listed());
         }
         if (rise == null && draft.figure().text().indexOf('翻') >= 0) {
-            return new Rise(Change.Direction.INCREASE, null, false, false);
+            return new Rise(Change.Direction.INCREASE, null, false);
         }
         return rise;
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x80 && Character.isLetter(c);
     }
 }

@@ -9,5 +9,5 @@ import io.github.caishu.internal.article.Stretch;
  * @param words the words that say it
  * @param listed whether the figure before says it, and this one goes on with its list
  */
-record Rise(Change.Direction direction, Stretch words, boolean comparative, boolean listed) {
+record Rise(Change.Direction direction, Stretch words, boolean listed) {
 }
