@@ -81,6 +81,22 @@ public final class Article {
         return segmented.computeIfAbsent(sentence, key -> words.of(text, key));
     }
 
+    /** The place in {@link #words} of the first word that ends after {@code at}; their number where none does. */
+    public int wordAt(Sentence sentence, int at) {
+        List<Word> all = words(sentence);
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).end() > at) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
     /** Says what a stretch serves as. */
     public void mark(Role role, Stretch stretch) {
         roles.computeIfAbsent(role, key -> new BitSet()).set(stretch.start(), stretch.end());

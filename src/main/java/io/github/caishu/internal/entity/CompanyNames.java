@@ -1,6 +1,7 @@
 package io.github.caishu.internal.entity;
 
 import io.github.caishu.internal.lexicon.Lexicon;
+import io.github.caishu.text.SourceText;
 import io.github.caishu.vocabulary.Vocabulary;
 import io.github.caishu.vocabulary.VocabularyRow;
 import io.github.caishu.vocabulary.VocabularyTable;
@@ -27,6 +28,11 @@ final class CompanyNames {
     /** The name that starts at {@code at} and is no ordinary word; null where none does. */
     Lexicon.Match<String> longest(Lexicon.Characters text, int at, int limit) {
         return everywhere.longest(text, at, limit);
+    }
+
+    /** The code of the two characters that stand at {@code at}, after ST; null if they name no company. */
+    String specialAt(SourceText text, int at) {
+        return at + 2 <= text.length() ? codes.get(text.view().substring(at, at + 2)) : null;
     }
 
     /** The code of a name, ordinary words among them (机器人); null if it is none. */

@@ -15,16 +15,21 @@ import java.util.List;
  */
 final class EntityWalk {
 
+    private static final int LONGEST_BRACKET = 40;
+
     private final Article article;
     private final SourceText text;
     private final Names names;
     private final SubjectReader subjects;
     private final Naming naming;
 
+    private Sentence sentence;
     /** Who the sentence has spoken of so far; null while nobody. */
     private Stretch subject;
     /** The last phrase that may list several. */
     private Stretch list;
+    /** The shareholder named last. */
+    private Stretch holder;
     /** Whom the sentence before spoke of first. */
     private Stretch carried;
 
@@ -45,49 +50,65 @@ final class EntityWalk {
     }
 
     private void read(Sentence sentence) {
+        this.sentence = sentence;
         subject = null;
         list = null;
-        int next = 0;
-        List<ClaimDraft> drafts = sentence.drafts();
-        for (Clause clause : sentence.clauses()) {
-            int from = clause.start();
-            while (next < drafts.size() && drafts.get(next).clause() == clause) {
-                ClaimDraft draft = drafts.get(next);
-                if (!clause.bracketed()) {
-                    hear(sentence, from, draft.start(), true);
-                }
-                draft.entity = entity(sentence, clause, draft);
-                from = draft.end();
-                next++;
+        int heard = sentence.start();
+        for (List<ClaimDraft> group : Enumeration.groups(article, sentence)) {
+            hearUpTo(group.get(0), heard);
+            List<Stretch> items = group.size() > 1 && list != null ? Enumeration.items(text, list, group.size()) : List.of();
+            for (int i = 0; i < group.size(); i++) {
+                ClaimDraft draft = group.get(i);
+                draft.entity = items.isEmpty() ? entity(draft) : items.get(i); // 铜管和铝材分别涨5%和6%
             }
-            if (from == clause.start() && !clause.bracketed()) {
-                hear(sentence, from, clause.end(), false);
-            }
+            heard = group.get(group.size() - 1).end();
         }
-        carried = drafts.get(0).entity;
+        carried = sentence.drafts().get(0).entity;
+    }
+
+    /** Hears the clauses from {@code from} up to a figure. */
+    private void hearUpTo(ClaimDraft draft, int from) {
+        int at = from;
+        while (at < draft.start()) {
+            Clause clause = sentence.clauseAt(at);
+            int start = Math.max(at, clause.start());
+            int end = Math.min(clause.end(), draft.start());
+            if (!clause.bracketed() && start < end) {
+                hear(start, end, end == draft.start());
+            }
+            at = Math.max(at + 1, clause.end() + 1);
+        }
+    }
+
+    /** 公司接到控股股东张大山的通知,解除质押100万股: shares are held by the shareholder, not by the company that reports it. */
+    private boolean isHolding(ClaimDraft draft) {
+        boolean shares = "SHARES".equals(draft.code) || "STAKE".equals(draft.code) || "SHARE_OF_TOTAL".equals(draft.code);
+        return shares && text.view().substring(draft.clause().start(), draft.clause().end()).indexOf("回购") < 0;
     }
 
     /** Takes the subject of a stretch of the sentence, if it has one, for what is spoken of from here. */
-    private void hear(Sentence sentence, int from, int to, boolean figure) {
+    private void hear(int from, int to, boolean figure) {
+        Stretch named = naming.holder(from, to);
+        holder = named == null ? holder : named;
         Stretch phrase = subjects.read(article, names, sentence, from, to);
-        if (phrase != null && (figure || naming.isNamed(phrase))) {
+        if (phrase != null && (figure || subject == null || naming.isNamed(phrase))) {
             list = phrase;
             subject = naming.entity(phrase);
         }
     }
 
-    private Stretch entity(Sentence sentence, Clause clause, ClaimDraft draft) {
-        Stretch dealt = dealtOut(sentence, draft);
-        if (dealt != null) {
-            return dealt;
+    private Stretch entity(ClaimDraft draft) {
+        if (draft.clause().bracketed()) {
+            Name name = beforeBracket(draft.clause());
+            ClaimDraft before = draft == sentence.drafts().get(0) ? null : article.drafts().get(draft.index() - 1);
+            return name != null ? name.named() : before != null ? before.entity : subject != null ? subject : carried;
         }
-        if (clause.bracketed()) {
-            ClaimDraft before = before(sentence, draft);
-            return before != null ? before.entity : subject != null ? subject : carried;
-        }
-        Stretch held = held(sentence, draft);
+        Stretch held = held(draft);
         if (held != null) {
             return held;
+        }
+        if (holder != null && isHolding(draft)) {
+            return holder;
         }
         if (subject != null) {
             return subject;
@@ -98,23 +119,19 @@ final class EntityWalk {
         return carried != null ? carried : naming.topic(draft.start(), draft.source);
     }
 
-    private static ClaimDraft before(Sentence sentence, ClaimDraft draft) {
-        int at = sentence.drafts().indexOf(draft);
-        return at == 0 ? null : sentence.drafts().get(at - 1);
-    }
-
-    /** 铜管和铝材分别涨5%和6%: each figure its own. */
-    private Stretch dealtOut(Sentence sentence, ClaimDraft draft) {
-        List<ClaimDraft> group = Enumeration.group(article, sentence, draft);
-        if (group.size() < 2 || list == null) {
-            return null;
+    /** The company before a bracket: 华强电子(SZ002000,收盘价:3.5元). */
+    private Name beforeBracket(Clause clause) {
+        int lowest = Math.max(sentence.start(), clause.start() - LONGEST_BRACKET);
+        int open = clause.start();
+        while (open > lowest && text.charAt(open) != '(') {
+            open--;
         }
-        List<Stretch> items = Enumeration.items(text, list, group.size());
-        return items.isEmpty() ? null : items.get(group.indexOf(draft));
+        Name name = names.lastIn(sentence.start(), open);
+        return name != null && name.end() == open ? name : null;
     }
 
     /** 收购云海药业51%股权: the company whose shares they are. */
-    private Stretch held(Sentence sentence, ClaimDraft draft) {
+    private Stretch held(ClaimDraft draft) {
         int after = text.startsWith("的", draft.end()) ? draft.end() + 1 : draft.end();
         if (!text.startsWith("股权", after) && !text.startsWith("股份", after)) {
             return null;
@@ -122,7 +139,7 @@ final class EntityWalk {
         int end = text.charAt(draft.start() - 1, ' ') == '的' ? draft.start() - 1 : draft.start();
         Name name = names.lastIn(Math.max(draft.clause().start(), end - 30), end);
         if (name != null && name.end() == end) {
-            return name.stretch();
+            return name.named();
         }
         Stretch phrase = subjects.object(article, sentence, draft.clause().start(), end);
         return phrase == null || naming.isPronoun(phrase) || article.is(Role.FIGURE, phrase.start()) ? null : phrase;

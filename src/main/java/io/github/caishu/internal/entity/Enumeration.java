@@ -18,19 +18,18 @@ final class Enumeration {
     private Enumeration() {
     }
 
-    /** The figures that stand side by side with this one, itself among them. */
-    static List<ClaimDraft> group(Article article, Sentence sentence, ClaimDraft draft) {
-        List<ClaimDraft> group = new ArrayList<>();
-        for (ClaimDraft next : sentence.drafts()) {
-            if (!group.isEmpty() && !areLinked(article, group.get(group.size() - 1), next)) {
-                if (group.contains(draft)) {
-                    return group;
-                }
-                group.clear();
+    /** The figures of a sentence in order, those that stand side by side together. */
+    static List<List<ClaimDraft>> groups(Article article, Sentence sentence) {
+        List<List<ClaimDraft>> groups = new ArrayList<>();
+        ClaimDraft last = null;
+        for (ClaimDraft draft : sentence.drafts()) {
+            if (last == null || !areLinked(article, last, draft)) {
+                groups.add(new ArrayList<>());
             }
-            group.add(next);
+            groups.get(groups.size() - 1).add(draft);
+            last = draft;
         }
-        return group.contains(draft) ? group : List.of(draft);
+        return groups;
     }
 
     private static boolean areLinked(Article article, ClaimDraft one, ClaimDraft next) {

@@ -9,7 +9,10 @@ import io.github.caishu.vocabulary.Vocabulary;
 import io.github.caishu.vocabulary.VocabularyTable;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Finds the names of an article that its words and brackets give away: listed companies, what stands before a security's code
@@ -48,6 +51,13 @@ final class NameFinder {
             if (i < free || c < '0') {
                 continue;
             }
+            int special = text.startsWith("*ST", i) ? 3 : text.startsWith("ST", i) ? 2 : 0;
+            String code = special == 0 ? null : companies.specialAt(text, i + special);
+            if (code != null) {
+                free = i + special + 2;
+                found.add(new Name(new Stretch(i, free), Name.Kind.COMPANY, code));
+                continue;
+            }
             Lexicon.Match<String> company = companies.longest(text::charAt, i, text.length());
             if (company != null && !goesOn(text, company.end())) {
                 found.add(new Name(new Stretch(i, company.end()), Name.Kind.COMPANY, company.meaning()));
@@ -81,7 +91,14 @@ final class NameFinder {
     /** The full name that ends with a legal form; a listed name in it gives it no code, for it may be a subsidiary's. */
     private void addLegal(Article article, int form, int end, List<Name> found) {
         int start = nameStart(article, form, Math.max(0, form - LONGEST_NAME));
-        if (form - start < 2 || article.text().charAt(start - 1, ' ') == ')') {
+        if (article.text().charAt(start - 1, ' ') == ')') {
+            Name before = found.isEmpty() ? null : found.get(found.size() - 1);
+            if (before != null && before.end() == openingOf(article.text(), start - 1)) {
+                found.add(new Name(new Stretch(start, end), before.named(), before.kind(), before.code()));
+            }
+            return;
+        }
+        if (form - start < 2) {
             return;
         }
         while (!found.isEmpty() && found.get(found.size() - 1).start() >= start) {
@@ -97,11 +114,8 @@ final class NameFinder {
             return;
         }
         int end = open;
-        if (text.charAt(end - 1, ' ') == ')') { // 汉邦高科(8.670,-0.47,-5.14%)(300449.SZ)
-            while (end > 0 && text.charAt(end - 1) != '(') {
-                end--;
-            }
-            end = Math.max(0, end - 1);
+        if (text.charAt(end - 1, ' ') == ')') { // 华强电子(8.670,-0.47,-5.14%)(300449.SZ)
+            end = openingOf(text, end - 1);
         }
         Name last = found.isEmpty() ? null : found.get(found.size() - 1);
         int start = last != null && last.end() == end ? last.start() : codedStart(article, end);
@@ -111,6 +125,15 @@ final class NameFinder {
             }
             found.add(new Name(new Stretch(start, end), Name.Kind.COMPANY, code));
         }
+    }
+
+    /** The index of the bracket that the one at {@code close} closes. */
+    private static int openingOf(SourceText text, int close) {
+        int at = close;
+        while (at > 0 && close - at < LONGEST_NAME && text.charAt(at) != '(') {
+            at--;
+        }
+        return at;
     }
 
     /** The start of the name before a code: the longest listed name there, or back to the last mark. */
@@ -154,22 +177,30 @@ final class NameFinder {
     /** What an alias is short for gives it its code. */
     private void addAliases(Article article, List<Name> found) {
         SourceText text = article.text();
-        List<Name> aliases = new ArrayList<>();
-        for (int open = text.view().indexOf('('); open >= 0; open = text.view().indexOf('(', open + 1)) {
-            Stretch alias = introduced(text, open);
-            if (alias == null || isCommonNoun(article.view(alias))) {
-                continue;
-            }
-            String code = null;
-            for (Name name : found) {
-                code = name.end() == open ? name.code() : code;
-            }
-            String word = article.view(alias);
-            for (int at = text.view().indexOf(word); at >= 0; at = text.view().indexOf(word, at + word.length())) {
-                aliases.add(new Name(new Stretch(at, at + word.length()), Name.Kind.COMPANY, code));
+        Map<Integer, String> codes = new HashMap<>();
+        for (Name name : found) {
+            if (name.code() != null) {
+                codes.put(name.end(), name.code());
             }
         }
-        found.addAll(aliases);
+        Map<String, Optional<String>> aliases = new HashMap<>();
+        for (int open = text.view().indexOf('('); open >= 0; open = text.view().indexOf('(', open + 1)) {
+            Stretch alias = introduced(text, open);
+            if (alias != null && !isCommonNoun(article.view(alias))) {
+                aliases.put(article.view(alias), Optional.ofNullable(codes.get(open)));
+            }
+        }
+        if (aliases.isEmpty()) {
+            return;
+        }
+        Lexicon<Optional<String>> lexicon = Lexicon.forward(aliases);
+        for (int at = 0; at < text.length(); at++) {
+            Lexicon.Match<Optional<String>> alias = lexicon.longest(text::charAt, at, text.length());
+            if (alias != null) {
+                found.add(new Name(new Stretch(at, alias.end()), Name.Kind.COMPANY, alias.meaning().orElse(null)));
+                at = alias.end() - 1;
+            }
+        }
     }
 
     private static boolean isCommonNoun(String word) {

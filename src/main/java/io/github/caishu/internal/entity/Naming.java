@@ -1,6 +1,7 @@
 package io.github.caishu.internal.entity;
 
 import io.github.caishu.internal.article.Article;
+import io.github.caishu.internal.article.Role;
 import io.github.caishu.internal.article.Stretch;
 
 /**
@@ -19,8 +20,8 @@ final class Naming {
         this.article = article;
         this.names = names;
         this.words = words;
-        topic = names.all().stream().filter(name -> name.isCompany() && name.code() != null).findFirst().map(Name::stretch).orElse(null);
-        place = names.all().stream().filter(name -> !name.isCompany()).findFirst().map(Name::stretch).orElse(null);
+        topic = names.all().stream().filter(name -> name.isCompany() && name.code() != null).findFirst().map(Name::named).orElse(null);
+        place = names.all().stream().filter(name -> !name.isCompany()).findFirst().map(Name::named).orElse(null);
     }
 
     /** The entity that a subject names. */
@@ -30,7 +31,7 @@ final class Naming {
         int place = endAt(SubjectWords.Does.PLACE, start, end);
         if (place > 0) {
             Name antecedent = names.before(start, Name.Kind.PLACE);
-            return antecedent == null ? subject : antecedent.stretch();
+            return antecedent == null ? subject : antecedent.named();
         }
         int pronoun = endAt(SubjectWords.Does.PRONOUN, start, end);
         if (pronoun == end || pronoun > 0 && article.text().charAt(pronoun) == '的') {
@@ -42,7 +43,7 @@ final class Naming {
         }
         Name name = names.companyIn(start, end);
         if (name != null) {
-            return name.stretch();
+            return name.named();
         }
         return pronoun > 0 ? company(new Stretch(start, pronoun)) : head(subject);
     }
@@ -51,6 +52,33 @@ final class Naming {
     private Stretch head(Stretch phrase) {
         int of = article.view(phrase).lastIndexOf('的');
         return of < 0 || phrase.length() - of <= 2 ? phrase : new Stretch(phrase.start() + of + 1, phrase.end());
+    }
+
+    /** The last shareholder that [start, end) names: 公司接到控股股东张大山的通知; null where it names none. */
+    Stretch holder(int start, int end) {
+        Stretch holder = null;
+        for (int at = start; at < end; at++) {
+            int from = endAt(SubjectWords.Does.HOLDER, at, end);
+            if (from > 0) {
+                at = from - 1;
+                int to = holderEnd(from, end);
+                holder = to - from < 2 ? holder : new Stretch(from, to);
+            }
+        }
+        return holder;
+    }
+
+    private int holderEnd(int from, int end) {
+        Name name = names.startingAt(from);
+        if (name != null) {
+            return name.end();
+        }
+        int to = from;
+        while (to < end && "的之关函通先女持所、(".indexOf(article.text().charAt(to)) < 0 && !article.is(Role.TIME, to) && !article.is(Role.FIGURE, to)
+                && !article.is(Role.CONCEPT, to) && endAt(SubjectWords.Does.END, to, end) < 0) {
+            to++;
+        }
+        return to;
     }
 
     boolean isPronoun(Stretch phrase) {
@@ -80,7 +108,7 @@ final class Naming {
     private int lastRole(int start, int end) {
         int last = -1;
         for (int at = start; at < end; at++) {
-            int to = endAt(SubjectWords.Does.ROLE, at, end);
+            int to = Math.max(endAt(SubjectWords.Does.ROLE, at, end), endAt(SubjectWords.Does.HOLDER, at, end));
             if (to > 0) {
                 last = to;
                 at = to - 1;
@@ -95,6 +123,6 @@ final class Naming {
             return topic;
         }
         Name company = names.before(pronoun.start(), Name.Kind.COMPANY);
-        return company == null ? pronoun : company.stretch();
+        return company == null ? pronoun : company.named();
     }
 }

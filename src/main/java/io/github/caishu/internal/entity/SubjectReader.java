@@ -27,7 +27,7 @@ final class SubjectReader {
     Stretch read(Article article, Names names, Sentence sentence, int from, int to) {
         SourceText text = article.text();
         List<Word> segmented = article.words(sentence);
-        int word = 0;
+        int word = article.wordAt(sentence, from);
         int start = -1;
         int at = from;
         while (at < to && !article.is(Role.CONCEPT, at) && !article.is(Role.CHANGE, at) && !article.is(Role.FIGURE, at)) {
@@ -39,7 +39,8 @@ final class SubjectReader {
                 continue;
             }
             Name name = names.startingAt(at);
-            int whole = name != null && name.end() <= to ? name.end() : words.endAt(SubjectWords.Does.ROLE, text::charAt, at, to);
+            int whole = name != null && name.end() <= to ? name.end()
+                    : Math.max(words.endAt(SubjectWords.Does.ROLE, text::charAt, at, to), words.endAt(SubjectWords.Does.HOLDER, text::charAt, at, to));
             if (whole > 0) {
                 start = start < 0 ? at : start;
                 at = whole;
@@ -74,8 +75,10 @@ final class SubjectReader {
     /** The words before {@code to}, back to the verb, preposition or figure before them; null where there are none. */
     Stretch object(Article article, Sentence sentence, int from, int to) {
         int start = from;
-        for (Word word : article.words(sentence)) {
-            if (word.start() >= from && word.end() <= to) {
+        List<Word> segmented = article.words(sentence);
+        for (int i = article.wordAt(sentence, from); i < segmented.size() && segmented.get(i).end() <= to; i++) {
+            Word word = segmented.get(i);
+            if (word.start() >= from) {
                 boolean ends = words.endAt(SubjectWords.Does.END, article.text()::charAt, word.start(), to) == word.end();
                 if (ends || word.is("v") || word.is("p") || article.is(Role.FIGURE, word.start()) || article.is(Role.TIME, word.start())) {
                     start = word.end();
