@@ -36,7 +36,7 @@ public enum VocabularyTable {
     /** Places: {@code 浙江}. */
     PLACES("claim/places.tsv", "place", 1),
     /** Words that tell where a clause's subject stands: {@code 其中<TAB>opener}. */
-    SUBJECT_WORDS("claim/subject-words.tsv", "word TAB role (opener, end, role, holder, pronoun or place)", 2),
+    SUBJECT_WORDS("claim/subject-words.tsv", "word TAB role (opener, end, role, holder, pronoun, place, vague or head)", 2),
     /** Words that make a figure a rise or a fall: {@code 增长<TAB>verb<TAB>up}. */
     CHANGE_WORDS("claim/change-words.tsv", "word TAB kind TAB direction (up, down or empty)", 2),
     /** What a change is compared with: {@code 同比<TAB>basis<TAB>yoy}. */

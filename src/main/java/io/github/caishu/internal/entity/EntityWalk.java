@@ -28,6 +28,8 @@ final class EntityWalk {
     private Stretch subject;
     /** The last phrase that may list several. */
     private Stretch list;
+    /** What a business consists of, by its own words. */
+    private Stretch parts;
     /** The shareholder named last. */
     private Stretch holder;
     /** Whom the sentence before spoke of first. */
@@ -53,10 +55,11 @@ final class EntityWalk {
         this.sentence = sentence;
         subject = null;
         list = null;
+        parts = null;
         int heard = sentence.start();
         for (List<ClaimDraft> group : Enumeration.groups(article, sentence)) {
             hearUpTo(group.get(0), heard);
-            List<Stretch> items = group.size() > 1 && list != null ? Enumeration.items(text, list, group.size()) : List.of();
+            List<Stretch> items = items(group);
             for (int i = 0; i < group.size(); i++) {
                 ClaimDraft draft = group.get(i);
                 draft.entity = items.isEmpty() ? entity(draft) : items.get(i); // 铜管和铝材分别涨5%和6%
@@ -64,6 +67,17 @@ final class EntityWalk {
             heard = group.get(group.size() - 1).end();
         }
         carried = sentence.drafts().get(0).entity;
+    }
+
+    /** The names to deal a group of figures out over; empty where there are none, or not as many. */
+    private List<Stretch> items(List<ClaimDraft> group) {
+        if (parts != null && text.startsWith("占", group.get(0).clause().start())) {
+            List<Stretch> items = Enumeration.items(text, parts, group.size());
+            if (!items.isEmpty()) {
+                return items;
+            }
+        }
+        return group.size() > 1 && list != null ? Enumeration.items(text, list, group.size()) : List.of();
     }
 
     /** Hears the clauses from {@code from} up to a figure. */
@@ -88,12 +102,21 @@ final class EntityWalk {
 
     /** Takes the subject of a stretch of the sentence, if it has one, for what is spoken of from here. */
     private void hear(int from, int to, boolean figure) {
+        int are = figure ? -1 : text.view().substring(from, to).indexOf("业务为");
+        if (are >= 0) {
+            parts = new Stretch(from + are + 3, to); // 主营业务为铜管、铝材,占营收比例分别为60%、40%
+        }
         Stretch named = naming.holder(from, to);
         holder = named == null ? holder : named;
         Stretch phrase = subjects.read(article, names, sentence, from, to);
         if (phrase != null && (figure || subject == null || naming.isNamed(phrase))) {
             list = phrase;
-            subject = naming.entity(phrase);
+            Stretch entity = naming.entity(phrase);
+            if (!naming.isPronoun(entity) || subject == null && carried == null) { // 其 with no company before is whoever was spoken of
+                subject = entity;
+            } else if (subject == null) {
+                subject = carried;
+            }
         }
     }
 

@@ -45,7 +45,16 @@ final class Naming {
         if (name != null) {
             return name.named();
         }
-        return pronoun > 0 ? company(new Stretch(start, pronoun)) : head(subject);
+        if (pronoun > 0) {
+            return company(new Stretch(start, pronoun));
+        }
+        Name first = names.startingAt(start);
+        return first != null && !standsAlone(subject) ? first.named() : head(subject);
+    }
+
+    /** 中国外汇市场 and 美国10年期国债收益率 are names of their own, 我国国际收支口径 is not. */
+    private boolean standsAlone(Stretch phrase) {
+        return words.startBefore(SubjectWords.Does.HEAD, article.text()::charAt, phrase.end(), phrase.start()) >= 0;
     }
 
     /** 对利率敏感的科技板块 is about 科技板块. */

@@ -69,7 +69,7 @@ final class SubjectReader {
             start = start < 0 ? at : start;
             at++;
         }
-        return start < 0 ? null : trimmed(text, start, at);
+        return start < 0 ? null : withoutVague(text, start, at);
     }
 
     /** The words before {@code to}, back to the verb, preposition or figure before them; null where there are none. */
@@ -102,6 +102,19 @@ final class SubjectReader {
         return word.nature().equals("v") && word.end() - word.start() >= 2;
     }
 
+    /** The phrase without the words at its end that name nobody: of 平台项目 there remains 平台, of 主要项目 nothing. */
+    private Stretch withoutVague(SourceText text, int from, int to) {
+        Stretch phrase = trimmed(text, from, to);
+        while (phrase != null) {
+            int vague = words.startBefore(SubjectWords.Does.VAGUE, text::charAt, phrase.end(), phrase.start());
+            if (vague < 0) {
+                return phrase;
+            }
+            phrase = vague == phrase.start() ? null : trimmed(text, phrase.start(), vague);
+        }
+        return null;
+    }
+
     private static Stretch trimmed(SourceText text, int from, int to) {
         int start = from;
         int end = to;
@@ -111,6 +124,19 @@ final class SubjectReader {
         while (end > start && TRAILING.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
+        int pair = pairBefore(text, start, end);
+        if (pair > start) {
+            end = pair;
+        }
         return end - start < 2 && (end == start || text.charAt(start) != '其') ? null : new Stretch(start, end);
+    }
+
+    /** The start of the code that repeats a currency pair's name, 美元兑日元USD/JPY; -1 where none ends there. */
+    private static int pairBefore(SourceText text, int start, int end) {
+        int at = end;
+        while (at > start && (text.charAt(at - 1) >= 'A' && text.charAt(at - 1) <= 'Z' || text.charAt(at - 1) == '/')) {
+            at--;
+        }
+        return end - at == 7 && text.charAt(at + 3) == '/' || end - at == 6 ? at : -1;
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 /** The words that tell where a subject stands, by what they do there. */
 final class SubjectWords {
 
-    enum Does { OPENER, END, ROLE, HOLDER, PRONOUN, PLACE }
+    enum Does { OPENER, END, ROLE, HOLDER, PRONOUN, PLACE, VAGUE, HEAD }
 
     private final Map<Does, Lexicon<Boolean>> forward = new EnumMap<>(Does.class);
     private final Map<Does, Lexicon<Boolean>> backward = new EnumMap<>(Does.class);
