@@ -35,6 +35,8 @@ public enum VocabularyTable {
     COMPANIES("claim/companies.tsv", "name TAB code TAB word where it is an ordinary word too (may be empty)", 2),
     /** Places: {@code 浙江}. */
     PLACES("claim/places.tsv", "place", 1),
+    /** Other names that figures are about: {@code 北向资金}. */
+    ENTITY_NAMES("claim/entity-names.tsv", "name", 1),
     /** Words that tell where a clause's subject stands: {@code 其中<TAB>opener}. */
     SUBJECT_WORDS("claim/subject-words.tsv", "word TAB role (opener, end, role, holder, pronoun, place, vague or head)", 2),
     /** Words that make a figure a rise or a fall: {@code 增长<TAB>verb<TAB>up}. */

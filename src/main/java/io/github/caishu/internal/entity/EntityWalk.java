@@ -6,6 +6,7 @@ import io.github.caishu.internal.article.Clause;
 import io.github.caishu.internal.article.Role;
 import io.github.caishu.internal.article.Sentence;
 import io.github.caishu.internal.article.Stretch;
+import io.github.caishu.quantity.QuantityType;
 import io.github.caishu.text.SourceText;
 import java.util.List;
 
@@ -26,6 +27,8 @@ final class EntityWalk {
     private Sentence sentence;
     /** Who the sentence has spoken of so far; null while nobody. */
     private Stretch subject;
+    /** Whom it spoke of first. */
+    private Stretch first;
     /** The last phrase that may list several. */
     private Stretch list;
     /** What a business consists of, by its own words. */
@@ -56,6 +59,7 @@ final class EntityWalk {
         subject = null;
         list = null;
         parts = null;
+        first = null;
         int heard = sentence.start();
         for (List<ClaimDraft> group : Enumeration.groups(article, sentence)) {
             hearUpTo(group.get(0), heard);
@@ -66,7 +70,7 @@ final class EntityWalk {
             }
             heard = group.get(group.size() - 1).end();
         }
-        carried = sentence.drafts().get(0).entity;
+        carried = first != null ? first : sentence.drafts().get(0).entity;
     }
 
     /** The names to deal a group of figures out over; empty where there are none, or not as many. */
@@ -117,6 +121,7 @@ final class EntityWalk {
             } else if (subject == null) {
                 subject = carried;
             }
+            first = first == null ? subject : first;
         }
     }
 
@@ -155,6 +160,9 @@ final class EntityWalk {
 
     /** 收购云海药业51%股权: the company whose shares they are. */
     private Stretch held(ClaimDraft draft) {
+        if (draft.figure().quantity().type() != QuantityType.PERCENTAGE) {
+            return null;
+        }
         int after = text.startsWith("的", draft.end()) ? draft.end() + 1 : draft.end();
         if (!text.startsWith("股权", after) && !text.startsWith("股份", after)) {
             return null;
@@ -164,7 +172,7 @@ final class EntityWalk {
         if (name != null && name.end() == end) {
             return name.named();
         }
-        Stretch phrase = subjects.object(article, sentence, draft.clause().start(), end);
+        Stretch phrase = naming.head(subjects.object(article, sentence, draft.clause().start(), end));
         return phrase == null || naming.isPronoun(phrase) || article.is(Role.FIGURE, phrase.start()) ? null : phrase;
     }
 }

@@ -16,7 +16,7 @@ record Name(Stretch stretch, Stretch named, Kind kind, String code) {
         this(stretch, stretch, kind, code);
     }
 
-    enum Kind { COMPANY, PLACE }
+    enum Kind { COMPANY, PLACE, OTHER }
 
     int start() {
         return stretch.start();

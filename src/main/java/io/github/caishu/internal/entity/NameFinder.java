@@ -23,18 +23,21 @@ final class NameFinder {
     private static final int LONGEST_NAME = 40;
     private static final String PLACE_ENDS = "省市县州区";
     private static final int LONGEST_ALIAS = 16;
-    private static final String NAME_ENDS_BEFORE = ",。;:!?、\n()“”\"《》【】的与和及向给由对";
+    private static final String NAME_ENDS_BEFORE = ",。;:!?、\n()“”\"《》【】的与和及向给由对在";
     private static final List<String> INTRODUCERS = List.of("简称“", "下称“", "简称\"", "下称\"", "(“", "(\"", "简称", "下称");
 
     private final CompanyNames companies;
     private final LegalForms legalForms = new LegalForms();
     private final SubjectWords words;
-    private final Lexicon<Boolean> places;
+    private final Lexicon<Name.Kind> others;
 
     NameFinder(Vocabulary vocabulary, CompanyNames companies, SubjectWords words) {
         this.companies = companies;
         this.words = words;
-        places = Lexicon.ofWords(vocabulary.words(VocabularyTable.PLACES));
+        Map<String, Name.Kind> kinds = new HashMap<>();
+        vocabulary.words(VocabularyTable.PLACES).forEach(place -> kinds.put(place, Name.Kind.PLACE));
+        vocabulary.words(VocabularyTable.ENTITY_NAMES).forEach(name -> kinds.put(name, Name.Kind.OTHER));
+        others = Lexicon.forward(kinds);
     }
 
     /** The names in the order they stand; none overlaps another. */
@@ -70,16 +73,23 @@ final class NameFinder {
                 free = end;
                 continue;
             }
-            Lexicon.Match<Boolean> place = places.longest(text::charAt, i, text.length());
-            if (place != null) {
-                free = text.startsWith("自治区", place.end()) ? place.end() + 3
-                        : PLACE_ENDS.indexOf(text.charAt(place.end(), '。')) >= 0 ? place.end() + 1 : place.end();
-                found.add(new Name(new Stretch(i, free), Name.Kind.PLACE, null));
+            Lexicon.Match<Name.Kind> other = others.longest(text::charAt, i, text.length());
+            if (other != null) {
+                free = other.meaning() == Name.Kind.PLACE ? placeEnd(text, other.end()) : other.end();
+                found.add(new Name(new Stretch(i, free), other.meaning(), null));
             }
         }
         addAliases(article, found);
         found.sort(Comparator.comparingInt(Name::start).thenComparing(Comparator.comparingInt(Name::end).reversed()));
         return new Names(withoutOverlaps(found));
+    }
+
+    /** 浙江省, 广西壮族自治区. */
+    private static int placeEnd(SourceText text, int end) {
+        if (text.startsWith("自治区", end)) {
+            return end + 3;
+        }
+        return PLACE_ENDS.indexOf(text.charAt(end, '。')) >= 0 ? end + 1 : end;
     }
 
     /** 中国银行业协会, 五粮液镇: a listed name that begins a longer one. */

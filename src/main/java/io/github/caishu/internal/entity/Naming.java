@@ -21,7 +21,7 @@ final class Naming {
         this.names = names;
         this.words = words;
         topic = names.all().stream().filter(name -> name.isCompany() && name.code() != null).findFirst().map(Name::named).orElse(null);
-        place = names.all().stream().filter(name -> !name.isCompany()).findFirst().map(Name::named).orElse(null);
+        place = names.all().stream().filter(name -> name.kind() == Name.Kind.PLACE).findFirst().map(Name::named).orElse(null);
     }
 
     /** The entity that a subject names. */
@@ -58,7 +58,10 @@ final class Naming {
     }
 
     /** 对利率敏感的科技板块 is about 科技板块. */
-    private Stretch head(Stretch phrase) {
+    Stretch head(Stretch phrase) {
+        if (phrase == null) {
+            return null;
+        }
         int of = article.view(phrase).lastIndexOf('的');
         return of < 0 || phrase.length() - of <= 2 ? phrase : new Stretch(phrase.start() + of + 1, phrase.end());
     }

@@ -15,6 +15,7 @@ import java.util.List;
 final class SubjectReader {
 
     private static final String TRAILING = "的在、和及与则还也均都等,:“\"‘《(-";
+    private static final String MAKES_NOUN = "型性类式率额量者品";
     private static final String LEADING = " “\"‘《丨|-—*·.．";
 
     private final SubjectWords words;
@@ -63,7 +64,7 @@ final class SubjectReader {
                 }
             }
             int end = atWord ? words.endAt(SubjectWords.Does.END, text::charAt, at, to) : -1;
-            if (end > 0 && isWhole(segmented, word, at, end) || atWord && current != null && isVerb(current)) {
+            if (end > 0 && isWhole(segmented, word, at, end) || atWord && current != null && isVerb(text, current)) {
                 break;
             }
             start = start < 0 ? at : start;
@@ -98,8 +99,9 @@ final class SubjectReader {
         return word >= segmented.size() || end - at > 1;
     }
 
-    private static boolean isVerb(Word word) {
-        return word.nature().equals("v") && word.end() - word.start() >= 2;
+    /** Whether the word is a verb of its own; 增强 is none in 增强型基金. */
+    private static boolean isVerb(SourceText text, Word word) {
+        return word.nature().equals("v") && word.end() - word.start() >= 2 && MAKES_NOUN.indexOf(text.charAt(word.end(), '。')) < 0;
     }
 
     /** The phrase without the words at its end that name nobody: of 平台项目 there remains 平台, of 主要项目 nothing. */
