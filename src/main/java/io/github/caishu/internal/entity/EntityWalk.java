@@ -75,7 +75,7 @@ final class EntityWalk {
 
     /** The names to deal a group of figures out over; empty where there are none, or not as many. */
     private List<Stretch> items(List<ClaimDraft> group) {
-        if (parts != null && text.startsWith("占", group.get(0).clause().start())) {
+        if (parts != null && text.startsWith("占", parts.end() + 1)) {
             List<Stretch> items = Enumeration.items(text, parts, group.size());
             if (!items.isEmpty()) {
                 return items;
@@ -100,7 +100,8 @@ final class EntityWalk {
 
     /** 公司接到控股股东张大山的通知,解除质押100万股: shares are held by the shareholder, not by the company that reports it. */
     private boolean isHolding(ClaimDraft draft) {
-        boolean shares = "SHARES".equals(draft.code) || "STAKE".equals(draft.code) || "SHARE_OF_TOTAL".equals(draft.code);
+        boolean shares = "SHARES".equals(draft.code) || "STAKE".equals(draft.code)
+                || "SHARE_OF_TOTAL".equals(draft.code) && draft.concept != null && article.view(draft.concept).indexOf('股') >= 0;
         return shares && text.view().substring(draft.clause().start(), draft.clause().end()).indexOf("回购") < 0;
     }
 
@@ -122,6 +123,11 @@ final class EntityWalk {
                 subject = carried;
             }
             first = first == null ? subject : first;
+            Stretch later = article.is(Role.TIME, phrase.end()) ? subjects.read(article, names, sentence, phrase.end(), to) : null;
+            list = later == null ? list : later; // 公司3月铜管、铝材价格分别上调100元和200元
+        } else if (subject == null && phrase == null) {
+            Name company = names.companyIn(from, to); // 上调对云海药业的盈利预测5%
+            subject = company == null ? null : company.named();
         }
     }
 
@@ -135,7 +141,7 @@ final class EntityWalk {
         if (held != null) {
             return held;
         }
-        if (holder != null && isHolding(draft)) {
+        if (holder != null && isHolding(draft) && (subject == null || naming.isPronoun(subject) || naming.isTopic(subject))) {
             return holder;
         }
         if (subject != null) {

@@ -59,8 +59,9 @@ final class Enumeration {
                 start = i + 1;
             }
         }
+        int end = text.view().substring(start, phrase.end()).indexOf('等'); // 尿素、氯化钾等单质肥
         if (phrase.end() > start) {
-            items.add(new Stretch(start, phrase.end()));
+            items.add(new Stretch(start, end > 1 ? start + end : phrase.end()));
         }
         return items;
     }

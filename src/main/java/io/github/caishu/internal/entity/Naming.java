@@ -10,13 +10,17 @@ import io.github.caishu.internal.article.Stretch;
  */
 final class Naming {
 
+    private static final int LONGEST_ALIAS = 24;
+
     private final Article article;
     private final Names names;
+    private final SubjectReader subjects;
     private final SubjectWords words;
     private final Stretch topic;
     private final Stretch place;
 
-    Naming(Article article, Names names, SubjectWords words) {
+    Naming(Article article, Names names, SubjectReader subjects, SubjectWords words) {
+        this.subjects = subjects;
         this.article = article;
         this.names = names;
         this.words = words;
@@ -57,13 +61,17 @@ final class Naming {
         return words.startBefore(SubjectWords.Does.HEAD, article.text()::charAt, phrase.end(), phrase.start()) >= 0;
     }
 
-    /** 对利率敏感的科技板块 is about 科技板块. */
+    /** 对利率敏感的科技板块 is about 科技板块, 宜昌网的交易额 about 宜昌网. */
     Stretch head(Stretch phrase) {
         if (phrase == null) {
             return null;
         }
         int of = article.view(phrase).lastIndexOf('的');
-        return of < 0 || phrase.length() - of <= 2 ? phrase : new Stretch(phrase.start() + of + 1, phrase.end());
+        if (of <= 0 || of == phrase.length() - 1) {
+            return phrase;
+        }
+        Stretch owned = new Stretch(phrase.start() + of + 1, phrase.end());
+        return subjects.namesNobody(article.text(), owned) ? new Stretch(phrase.start(), phrase.start() + of) : owned;
     }
 
     /** The last shareholder that [start, end) names: 公司接到控股股东张大山的通知; null where it names none. */
@@ -74,10 +82,20 @@ final class Naming {
             if (from > 0) {
                 at = from - 1;
                 int to = holderEnd(from, end);
-                holder = to - from < 2 ? holder : new Stretch(from, to);
+                holder = to - from < 2 ? holder : shortNameAfter(new Stretch(from, to));
             }
         }
         return holder;
+    }
+
+    /** 江苏云海投资有限公司(以下简称“云海投资”): the nearer name. */
+    private Stretch shortNameAfter(Stretch name) {
+        int open = name.end();
+        if (article.text().charAt(open, ' ') != '(') {
+            return name;
+        }
+        Name alias = names.firstIn(open, Math.min(article.text().length(), open + LONGEST_ALIAS));
+        return alias != null && article.text().view().substring(open, alias.start()).indexOf(')') < 0 && alias.isCompany() ? alias.stretch() : name;
     }
 
     private int holderEnd(int from, int end) {
@@ -108,9 +126,17 @@ final class Naming {
                 || endAt(SubjectWords.Does.PLACE, phrase.start(), phrase.end()) > 0;
     }
 
+    /** Whether it is the company that the article is about. */
+    boolean isTopic(Stretch entity) {
+        return topic != null && article.view(topic).equals(article.view(entity));
+    }
+
     /** What an article is about when the sentences do not say. */
     Stretch topic(int before, Stretch source) {
-        return topic != null && topic.start() < before ? topic : source != null ? source : place;
+        if (topic != null && topic.start() < before) {
+            return topic;
+        }
+        return source != null && names.firstIn(source.start(), source.end()) != null ? source : place;
     }
 
     private int endAt(SubjectWords.Does does, int start, int end) {

@@ -16,7 +16,7 @@ final class SubjectReader {
 
     private static final String TRAILING = "的在、和及与则还也均都等,:“\"‘《(-";
     private static final String MAKES_NOUN = "型性类式率额量者品";
-    private static final String LEADING = " “\"‘《丨|-—*·.．";
+    private static final String LEADING = " #“\"‘《丨|-—*·.．";
 
     private final SubjectWords words;
 
@@ -70,7 +70,7 @@ final class SubjectReader {
             start = start < 0 ? at : start;
             at++;
         }
-        return start < 0 ? null : withoutVague(text, start, at);
+        return start < 0 ? null : withoutTails(text, start, at);
     }
 
     /** The words before {@code to}, back to the verb, preposition or figure before them; null where there are none. */
@@ -104,17 +104,30 @@ final class SubjectReader {
         return word.nature().equals("v") && word.end() - word.start() >= 2 && MAKES_NOUN.indexOf(text.charAt(word.end(), '。')) < 0;
     }
 
-    /** The phrase without the words at its end that name nobody: of 平台项目 there remains 平台, of 主要项目 nothing. */
-    private Stretch withoutVague(SourceText text, int from, int to) {
+    /** The phrase without the tails at its end (云海药业方面); null where what is left names nobody (主要项目, 净利润). */
+    private Stretch withoutTails(SourceText text, int from, int to) {
         Stretch phrase = trimmed(text, from, to);
         while (phrase != null) {
-            int vague = words.startBefore(SubjectWords.Does.VAGUE, text::charAt, phrase.end(), phrase.start());
-            if (vague < 0) {
-                return phrase;
+            int tail = words.startBefore(SubjectWords.Does.TAIL, text::charAt, phrase.end(), phrase.start());
+            if (tail < 0) {
+                return namesNobody(text, phrase) ? null : phrase;
             }
-            phrase = vague == phrase.start() ? null : trimmed(text, phrase.start(), vague);
+            phrase = tail == phrase.start() ? null : trimmed(text, phrase.start(), tail);
         }
         return null;
+    }
+
+    /** Whether the phrase is words for what is measured and the like, and nothing more. */
+    boolean namesNobody(SourceText text, Stretch phrase) {
+        int at = phrase.start();
+        while (at < phrase.end()) {
+            int end = words.endAt(SubjectWords.Does.VAGUE, text::charAt, at, phrase.end());
+            if (end < 0) {
+                return false;
+            }
+            at = end;
+        }
+        return true;
     }
 
     private static Stretch trimmed(SourceText text, int from, int to) {

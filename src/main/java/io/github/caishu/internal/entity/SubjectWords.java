@@ -9,11 +9,16 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The words that tell where a subject stands, by what they do there. */
 final class SubjectWords {
 
-    enum Does { OPENER, END, ROLE, HOLDER, PRONOUN, PLACE, VAGUE, HEAD }
+    enum Does { OPENER, END, ROLE, HOLDER, PRONOUN, PLACE, VAGUE, TAIL, HEAD }
+
+    /** Concepts whose terms name things that a figure can be about: 银行, 新能源汽车, 恒生指数. */
+    private static final Set<String> NAMED_BY = Set.of("PEOPLE", "EMPLOYEES", "USERS", "HOUSEHOLDS", "ORGANIZATIONS", "STORES", "PLACES", "PROJECTS", "VEHICLES",
+            "EQUIPMENT", "SECURITIES", "INDEX", "YIELD", "EXCHANGE_RATE", "OTHER", "-");
 
     private final Map<Does, Lexicon<Boolean>> forward = new EnumMap<>(Does.class);
     private final Map<Does, Lexicon<Boolean>> backward = new EnumMap<>(Does.class);
@@ -25,6 +30,11 @@ final class SubjectWords {
         }
         for (VocabularyRow row : vocabulary.rows(VocabularyTable.SUBJECT_WORDS)) {
             words.get(role(row)).put(row.cell(0), Boolean.TRUE);
+        }
+        for (VocabularyRow row : vocabulary.rows(VocabularyTable.CONCEPT_TERMS)) {
+            if (!NAMED_BY.contains(row.cell(1))) {
+                words.get(Does.VAGUE).put(row.cell(0), Boolean.TRUE);
+            }
         }
         words.forEach((does, list) -> {
             forward.put(does, Lexicon.forward(list));
