@@ -38,7 +38,7 @@ public enum VocabularyTable {
     /** Other names that figures are about: {@code 北向资金}. */
     ENTITY_NAMES("claim/entity-names.tsv", "name", 1),
     /** Words that tell where a clause's subject stands: {@code 其中<TAB>opener}. */
-    SUBJECT_WORDS("claim/subject-words.tsv", "word TAB role (opener, end, role, holder, pronoun, place, vague, tail or head)", 2),
+    SUBJECT_WORDS("claim/subject-words.tsv", "word TAB role (opener, end, away, role, holder, pronoun, place, vague or tail)", 2),
     /** Words that make a figure a rise or a fall: {@code 增长<TAB>verb<TAB>up}. */
     CHANGE_WORDS("claim/change-words.tsv", "word TAB kind TAB direction (up, down or empty)", 2),
     /** What a change is compared with: {@code 同比<TAB>basis<TAB>yoy}. */

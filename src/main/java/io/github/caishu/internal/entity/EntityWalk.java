@@ -17,6 +17,7 @@ import java.util.List;
 final class EntityWalk {
 
     private static final int LONGEST_BRACKET = 40;
+    private static final int LONGEST_SAYING = 24;
 
     private final Article article;
     private final SourceText text;
@@ -29,6 +30,8 @@ final class EntityWalk {
     private Stretch subject;
     /** Whom it spoke of first. */
     private Stretch first;
+    /** Whether that is no name: of a company's products and projects the company says it. */
+    private boolean generic;
     /** The last phrase that may list several. */
     private Stretch list;
     /** What a business consists of, by its own words. */
@@ -117,6 +120,7 @@ final class EntityWalk {
         if (phrase != null && (figure || subject == null || naming.isNamed(phrase))) {
             list = phrase;
             Stretch entity = naming.entity(phrase);
+            generic = !naming.isNamed(phrase);
             if (!naming.isPronoun(entity) || subject == null && carried == null) { // 其 with no company before is whoever was spoken of
                 subject = entity;
             } else if (subject == null) {
@@ -144,13 +148,22 @@ final class EntityWalk {
         if (holder != null && isHolding(draft) && (subject == null || naming.isPronoun(subject) || naming.isTopic(subject))) {
             return holder;
         }
-        if (subject != null) {
+        boolean byCompany = draft.source != null && naming.isCompany(draft.source);
+        boolean product = generic && byCompany && !isHolding(draft) && announces(draft.source);
+        if (subject != null && !product) {
             return subject;
         }
-        if (draft.source != null && naming.isCompany(draft.source)) {
+        if (byCompany) {
             return draft.source;
         }
         return carried != null ? carried : naming.topic(draft.start(), draft.source);
+    }
+
+    /** Whether a company speaks of itself, by an announcement; the data that it publishes are about others. */
+    private boolean announces(Stretch source) {
+        int end = Math.min(text.length(), source.end() + LONGEST_SAYING);
+        String saying = text.view().substring(source.end(), end);
+        return saying.contains("公告") || saying.startsWith(":");
     }
 
     /** The company before a bracket: 华强电子(SZ002000,收盘价:3.5元). */

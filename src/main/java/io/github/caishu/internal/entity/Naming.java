@@ -10,6 +10,7 @@ import io.github.caishu.internal.article.Stretch;
  */
 final class Naming {
 
+    private static final String LIST_MARKS = "、和及与/";
     private static final int LONGEST_ALIAS = 24;
 
     private final Article article;
@@ -43,22 +44,19 @@ final class Naming {
         }
         int role = lastRole(start, end);
         if (role > 0 && end - role >= 2) {
-            return new Stretch(role, end);
+            return head(new Stretch(role, end));
         }
         Name name = names.companyIn(start, end);
         if (name != null) {
-            return name.named();
+            boolean listed = name.start() == start && LIST_MARKS.indexOf(article.text().charAt(name.end(), '。')) >= 0 && name.end() < end;
+            return listed ? subject : name.named();
         }
         if (pronoun > 0) {
             return company(new Stretch(start, pronoun));
         }
         Name first = names.startingAt(start);
-        return first != null && !standsAlone(subject) ? first.named() : head(subject);
-    }
-
-    /** 中国外汇市场 and 美国10年期国债收益率 are names of their own, 我国国际收支口径 is not. */
-    private boolean standsAlone(Stretch phrase) {
-        return words.startBefore(SubjectWords.Does.HEAD, article.text()::charAt, phrase.end(), phrase.start()) >= 0;
+        boolean more = first != null && first.end() < end && !subjects.namesNobody(article.text(), new Stretch(first.end(), end)); // 中国外汇市场
+        return first == null || more ? head(subject) : first.named(); // 我国国际收支口径
     }
 
     /** 对利率敏感的科技板块 is about 科技板块, 宜昌网的交易额 about 宜昌网. */
@@ -77,6 +75,11 @@ final class Naming {
     /** The last shareholder that [start, end) names: 公司接到控股股东张大山的通知; null where it names none. */
     Stretch holder(int start, int end) {
         Stretch holder = null;
+        int becomes = article.text().view().substring(start, end).indexOf("为股东");
+        Name partner = becomes < 0 ? null : names.lastIn(start, start + becomes); // 新增江苏云海投资有限公司为股东
+        if (partner != null && partner.end() == start + becomes) {
+            return partner.named();
+        }
         for (int at = start; at < end; at++) {
             int from = endAt(SubjectWords.Does.HOLDER, at, end);
             if (from > 0) {
@@ -136,7 +139,8 @@ final class Naming {
         if (topic != null && topic.start() < before) {
             return topic;
         }
-        return source != null && names.firstIn(source.start(), source.end()) != null ? source : place;
+        Name named = source == null ? null : names.firstIn(source.start(), source.end()); // 杭州市统计局 speaks of 杭州市
+        return named != null ? named.named() : place;
     }
 
     private int endAt(SubjectWords.Does does, int start, int end) {

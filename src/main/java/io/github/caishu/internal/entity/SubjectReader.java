@@ -7,6 +7,7 @@ import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.internal.article.Word;
 import io.github.caishu.text.SourceText;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads the subject of a clause: the words from its beginning, past its openers (其中, 此外), times and sources, up to what is said
@@ -15,6 +16,8 @@ import java.util.List;
 final class SubjectReader {
 
     private static final String TRAILING = "的在、和及与则还也均都等,:“\"‘《(-";
+    private static final Set<String> NO_NOUNS = Set.of("v", "vd", "d", "ad", "a", "p", "c", "u", "uj", "ul", "uz", "ud", "ug", "m", "q", "t", "f", "r", "y", "w");
+    private static final String MEASURE_ENDS = "价量额率值本润格入存能比幅";
     private static final String MAKES_NOUN = "型性类式率额量者品";
     private static final String LEADING = " #“\"‘《丨|-—*·.．";
 
@@ -62,6 +65,10 @@ final class SubjectReader {
                     at = end;
                     continue;
                 }
+                int away = words.endAt(SubjectWords.Does.AWAY, text::charAt, at, to);
+                if (away > 0 && isWhole(segmented, word, at, away)) {
+                    return null;
+                }
             }
             int end = atWord ? words.endAt(SubjectWords.Does.END, text::charAt, at, to) : -1;
             if (end > 0 && isWhole(segmented, word, at, end) || atWord && current != null && isVerb(text, current)) {
@@ -70,7 +77,23 @@ final class SubjectReader {
             start = start < 0 ? at : start;
             at++;
         }
-        return start < 0 ? null : withoutTails(text, start, at);
+        Stretch phrase = start < 0 ? null : withoutTails(text, start, at);
+        boolean attached = article.is(Role.CONCEPT, at) || article.is(Role.CHANGE, at);
+        boolean namesSomething = phrase != null && (names.firstIn(phrase.start(), phrase.end()) != null || hasNoun(article, sentence, phrase, attached));
+        return namesSomething ? phrase : null;
+    }
+
+    /** Whether any word of the phrase can be a noun; 历史新高后短暂 and 12:00 have none. */
+    private static boolean hasNoun(Article article, Sentence sentence, Stretch phrase, boolean verbsToo) {
+        List<Word> segmented = article.words(sentence);
+        for (int i = article.wordAt(sentence, phrase.start()); i < segmented.size() && segmented.get(i).start() < phrase.end(); i++) {
+            Word word = segmented.get(i);
+            boolean letter = Character.isLetter(article.text().charAt(word.start()));
+            if (letter && (!NO_NOUNS.contains(word.nature()) || verbsToo && word.is("v") || article.text().charAt(word.start()) == '兑')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words before {@code to}, back to the verb, preposition or figure before them; null where there are none. */
@@ -109,12 +132,20 @@ final class SubjectReader {
         Stretch phrase = trimmed(text, from, to);
         while (phrase != null) {
             int tail = words.startBefore(SubjectWords.Does.TAIL, text::charAt, phrase.end(), phrase.start());
+            tail = tail < 0 ? measureBefore(text, phrase) : tail;
             if (tail < 0) {
                 return namesNobody(text, phrase) ? null : phrase;
             }
             phrase = tail == phrase.start() ? null : trimmed(text, phrase.start(), tail);
         }
         return null;
+    }
+
+    /** The start of the word for a measure that ends the phrase, 螺纹钢生产成本; -1 where none does, or nothing else is there. */
+    private int measureBefore(SourceText text, Stretch phrase) {
+        int start = words.startBefore(SubjectWords.Does.VAGUE, text::charAt, phrase.end(), phrase.start());
+        boolean measure = phrase.end() - start >= 3 || MEASURE_ENDS.indexOf(text.charAt(phrase.end() - 1)) >= 0;
+        return start - phrase.start() >= 2 && measure ? start : -1;
     }
 
     /** Whether the phrase is words for what is measured and the like, and nothing more. */
