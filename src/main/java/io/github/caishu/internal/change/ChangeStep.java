@@ -3,7 +3,6 @@ package io.github.caishu.internal.change;
 import io.github.caishu.claim.Change;
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.ClaimDraft;
-import io.github.caishu.internal.article.Clause;
 import io.github.caishu.internal.article.Role;
 import io.github.caishu.internal.article.Sentence;
 import io.github.caishu.internal.article.Step;
@@ -31,16 +30,19 @@ public final class ChangeStep implements Step {
     @Override
     public void link(Article article) {
         Change.Basis carried = null;
+        int section = -1; // the paragraph that breaks down what it began with
         for (Sentence sentence : article.sentences()) {
-            carried = link(article, sentence, breaksDown(article.text(), sentence) ? carried : null);
+            if (opensSection(article.text(), sentence)) {
+                section = sentence.paragraph();
+            }
+            boolean goesOn = sentence.paragraph() == section || article.text().startsWith("其中", sentence.start());
+            carried = link(article, sentence, goesOn ? carried : null);
         }
     }
 
-    /** 分门类看,采矿业增长5%: such a sentence breaks down what the one before says. */
-    private static boolean breaksDown(SourceText text, Sentence sentence) {
-        Clause first = sentence.clauses().get(0);
-        return text.startsWith("其中", sentence.start())
-                || text.charAt(sentence.start(), ' ') == '分' && text.charAt(first.end() - 1) == '看';
+    /** 分门类看,采矿业增长5%: from here on parts of what was said before. */
+    private static boolean opensSection(SourceText text, Sentence sentence) {
+        return text.charAt(sentence.start(), ' ') == '分' && text.charAt(sentence.clauses().get(0).end() - 1) == '看';
     }
 
     private Change.Basis link(Article article, Sentence sentence, Change.Basis carried) {
