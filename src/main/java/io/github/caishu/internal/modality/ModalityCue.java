@@ -16,13 +16,17 @@ record ModalityCue(Reach reach, Modality modality) {
     enum Reach {
         /** To the figures that follow in the sentence: 预计. */
         SENTENCE,
+        /** The same, where no other cue reaches: 预计收入目标为 is a forecast. */
+        WEAK_SENTENCE,
         /** To those of its clause: 可能. */
         CLAUSE,
         /** To those of its clause that no other cue reaches: 将 follows 预计 without making a plan of it. */
         WEAK,
+        /** A change of an expectation is a fact: 下调盈利预测5%. */
+        REVISION,
         /** The rest of the clause is a fact: 上年同期为2亿元. */
         ASIDE,
-        /** The rest of the sentence is a fact: 目前, 已. */
+        /** The rest of the sentence is a fact, unless a cue of the clause stands before: 目前, 已. */
         END,
         /** Looks like such a word and is none: 原料. */
         NONE
@@ -32,7 +36,7 @@ record ModalityCue(Reach reach, Modality modality) {
         Map<String, ModalityCue> words = new HashMap<>();
         for (VocabularyRow row : vocabulary.rows(VocabularyTable.MODALITY_CUES)) {
             try {
-                Reach reach = Reach.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
+                Reach reach = Reach.valueOf(row.cell(1).replace('-', '_').toUpperCase(Locale.ROOT));
                 String modality = row.cell(2).isEmpty() ? "reported" : row.cell(2);
                 words.put(row.cell(0), new ModalityCue(reach, Modality.valueOf(modality.toUpperCase(Locale.ROOT))));
             } catch (IllegalArgumentException e) {

@@ -7,7 +7,7 @@ import io.github.caishu.internal.article.Clause;
 import io.github.caishu.internal.article.Sentence;
 import io.github.caishu.internal.lexicon.Lexicon;
 import io.github.caishu.text.SourceText;
-import java.util.List;
+import java.util.Iterator;
 
 /** Reads a sentence from left to right and gives each figure the modality whose cue reaches it. */
 final class SentenceModality {
@@ -16,9 +16,12 @@ final class SentenceModality {
 
     private final Lexicon<ModalityCue> cues;
     private final SourceText text;
-    /** Of the sentence from here on, of the clause, and of the rest of the clause where an aside stands. */
+    /** What reaches on through the sentence, and what reaches the rest of the clause. */
     private Modality sentence;
     private Modality clause;
+    /** What the changes in the clause are, where an expectation is revised; null elsewhere. */
+    private Modality revised;
+    private boolean cued;
 
     SentenceModality(Article article, Lexicon<ModalityCue> cues, Modality carried) {
         this.cues = cues;
@@ -26,57 +29,79 @@ final class SentenceModality {
         sentence = carried;
     }
 
-    /** @return what the end of the sentence is governed by */
+    /** @return what reaches on beyond the sentence */
     Modality read(Sentence read) {
-        List<ClaimDraft> drafts = read.drafts();
-        int next = 0;
+        Iterator<ClaimDraft> drafts = read.drafts().iterator();
+        ClaimDraft draft = drafts.hasNext() ? drafts.next() : null;
+        clause = sentence;
         for (Clause part : read.clauses()) {
-            clause = sentence;
-            Modality before = sentence;
+            Modality outside = sentence;
+            clause = part.bracketed() ? clause : sentence; // 将罚10亿卢比(约8亿元)
+            revised = null;
+            cued = false;
             for (int i = part.start(); i < part.end();) {
-                if (next < drafts.size() && drafts.get(next).start() == i) {
-                    ClaimDraft draft = drafts.get(next++);
-                    draft.modality = isOrigin(draft) ? Modality.REPORTED : clause;
+                if (draft != null && draft.start() == i) {
+                    draft.modality = isOrigin(draft) ? Modality.REPORTED : draft.isChange() && revised != null ? revised : clause;
                     i = draft.end();
+                    draft = drafts.hasNext() ? drafts.next() : null;
                     continue;
                 }
                 Lexicon.Match<ModalityCue> cue = cues.longest(text::charAt, i, part.end());
-                if (cue == null) {
-                    i++;
-                } else {
+                if (cue != null) {
                     apply(cue.meaning());
-                    i = cue.end();
                 }
+                i = cue == null ? i + 1 : cue.end();
             }
-            if (part.bracketed()) {
-                sentence = before; // what a remark expects reaches nothing outside it
-            }
+            sentence = part.bracketed() ? outside : sentence; // what a remark expects reaches nothing outside it
         }
         return sentence;
     }
 
     private void apply(ModalityCue cue) {
         switch (cue.reach()) {
-            case SENTENCE -> {
-                sentence = cue.modality();
-                clause = sentence;
+            case SENTENCE -> reachSentence(cue.modality());
+            case WEAK_SENTENCE -> {
+                if (clause == Modality.REPORTED) {
+                    reachSentence(cue.modality());
+                }
             }
-            case CLAUSE -> clause = cue.modality();
-            case WEAK -> clause = clause == Modality.REPORTED ? cue.modality() : clause;
+            case CLAUSE -> reachClause(cue.modality());
+            case WEAK -> {
+                if (clause == Modality.REPORTED) {
+                    reachClause(cue.modality());
+                }
+            }
+            case REVISION -> revised = clause;
             case ASIDE -> clause = Modality.REPORTED;
             case END -> {
-                sentence = Modality.REPORTED;
-                clause = sentence;
+                if (!cued) {
+                    sentence = Modality.REPORTED;
+                    clause = sentence;
+                }
             }
             default -> { }
         }
     }
 
+    private void reachSentence(Modality modality) {
+        sentence = modality;
+        reachClause(modality);
+    }
+
+    private void reachClause(Modality modality) {
+        clause = modality;
+        cued = true;
+    }
+
     /** 将由5%提高到6%: what a change starts from is a fact. */
     private boolean isOrigin(ClaimDraft draft) {
-        for (int i = draft.start() - 1; i >= Math.max(draft.clause().start(), draft.start() - ORIGIN_REACH); i--) {
+        boolean goesTo = false;
+        for (int i = draft.end(); i < Math.min(draft.sentence().end(), draft.end() + ORIGIN_REACH) && !goesTo; i++) {
+            goesTo = "至到为".indexOf(text.charAt(i)) >= 0;
+        }
+        for (int i = draft.start() - 1; goesTo && i >= Math.max(draft.clause().start(), draft.start() - ORIGIN_REACH); i--) {
             char c = text.charAt(i);
-            if (c == '由' || c == '从') {
+            if (c == '由' || c == '从' && text.charAt(i + 1) != '而') {
                 return true;
             }
             if (c == '至' || c == '到') {
