@@ -36,7 +36,8 @@ final class SentenceModality {
         clause = sentence;
         for (Clause part : read.clauses()) {
             Modality outside = sentence;
-            clause = part.bracketed() ? clause : sentence; // 将罚10亿卢比(约8亿元)
+            boolean goesOn = part.bracketed() || text.charAt(part.start()) == '至'; // 将罚10亿卢比(约8亿元), 将下调5%,至20元
+            clause = goesOn ? clause : sentence;
             revised = null;
             cued = false;
             for (int i = part.start(); i < part.end();) {
@@ -84,7 +85,7 @@ final class SentenceModality {
     }
 
     private void reachSentence(Modality modality) {
-        sentence = modality;
+        sentence = revised == null ? modality : sentence;
         reachClause(modality);
     }
 
