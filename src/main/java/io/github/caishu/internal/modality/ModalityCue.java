@@ -28,6 +28,8 @@ record ModalityCue(Reach reach, Modality modality) {
         ASIDE,
         /** The rest of the sentence is a fact, unless a cue of the clause stands before: 目前, 已. */
         END,
+        /** At a sentence's beginning: it goes on with the plan that was told before in the paragraph (交易价格5亿元). */
+        CARRY,
         /** Looks like such a word and is none: 原料. */
         NONE
     }

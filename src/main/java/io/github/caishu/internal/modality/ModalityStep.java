@@ -18,10 +18,21 @@ public final class ModalityStep implements Step {
 
     @Override
     public void link(Article article) {
-        Modality carried = Modality.REPORTED;
+        Modality told = Modality.REPORTED;
+        int paragraph = 0;
         for (Sentence sentence : article.sentences()) {
-            boolean goesOn = article.text().startsWith("其中", sentence.start());
-            carried = new SentenceModality(article, cues, goesOn ? carried : Modality.REPORTED).read(sentence);
+            told = sentence.paragraph() == paragraph ? told : Modality.REPORTED;
+            paragraph = sentence.paragraph();
+            boolean carries = goesOn(article, sentence);
+            Modality read = new SentenceModality(article, cues, carries ? told : Modality.REPORTED).read(sentence);
+            told = carries || read != Modality.REPORTED || !sentence.drafts().isEmpty() ? read : told;
         }
+        Headlines.shareTheText(article);
+    }
+
+    private boolean goesOn(Article article, Sentence sentence) {
+        int start = sentence.start();
+        Lexicon.Match<ModalityCue> first = cues.longest(article.text()::charAt, start, sentence.end());
+        return first != null && first.meaning().reach() == ModalityCue.Reach.CARRY;
     }
 }

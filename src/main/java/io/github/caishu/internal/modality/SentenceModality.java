@@ -51,7 +51,7 @@ final class SentenceModality {
                 if (cue != null) {
                     apply(cue.meaning());
                 }
-                i = cue == null ? i + 1 : cue.end();
+                i = cue == null || cue.meaning().reach() == ModalityCue.Reach.CARRY ? i + 1 : cue.end();
             }
             sentence = part.bracketed() ? outside : sentence; // what a remark expects reaches nothing outside it
         }
