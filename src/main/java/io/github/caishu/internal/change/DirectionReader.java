@@ -31,7 +31,7 @@ final class DirectionReader {
     /** Directly before a figure they say that it is a level: 上调出厂价至900元. */
     private static final String LEVEL_MARKS = "至到为占是于由从有以达破报的";
     /** Between a verb and a figure they begin something else: 为降低成本投入3亿元. */
-    private static final String OBJECT_ENDS = "将占达至到并投为使共超过、于后";
+    private static final String OBJECT_ENDS = "将占达至到并投为使共超过、于后的";
     private static final String CONNECTIVES = "、和及与或/跟";
 
     private final Lexicon<ChangeWord> before;

@@ -16,6 +16,8 @@ record ModalityCue(Reach reach, Modality modality) {
     enum Reach {
         /** To the figures that follow in the sentence: 预计. */
         SENTENCE,
+        /** The same, but not where its clause ends with it: 超出预期, 宣布减持计划. */
+        NOUN,
         /** The same, where no other cue reaches: 预计收入目标为 is a forecast. */
         WEAK_SENTENCE,
         /** To those of its clause: 可能. */

@@ -22,6 +22,8 @@ final class SentenceModality {
     /** What the changes in the clause are, where an expectation is revised; null elsewhere. */
     private Modality revised;
     private boolean cued;
+    /** The first figure that the cue in force reaches. */
+    private ClaimDraft reached;
 
     SentenceModality(Article article, Lexicon<ModalityCue> cues, Modality carried) {
         this.cues = cues;
@@ -42,14 +44,14 @@ final class SentenceModality {
             cued = false;
             for (int i = part.start(); i < part.end();) {
                 if (draft != null && draft.start() == i) {
-                    draft.modality = isOrigin(draft) ? Modality.REPORTED : draft.isChange() && revised != null ? revised : clause;
+                    draft.modality = modality(draft);
                     i = draft.end();
                     draft = drafts.hasNext() ? drafts.next() : null;
                     continue;
                 }
                 Lexicon.Match<ModalityCue> cue = cues.longest(text::charAt, i, part.end());
                 if (cue != null) {
-                    apply(cue.meaning());
+                    apply(cue.meaning(), cue.end() == part.end() && text.charAt(part.end(), ' ') != ':');
                 }
                 i = cue == null || cue.meaning().reach() == ModalityCue.Reach.CARRY ? i + 1 : cue.end();
             }
@@ -58,9 +60,29 @@ final class SentenceModality {
         return sentence;
     }
 
-    private void apply(ModalityCue cue) {
+    private Modality modality(ClaimDraft draft) {
+        if (isOrigin(draft) || isEarlier(draft)) {
+            return Modality.REPORTED;
+        }
+        if (reached == null && clause != Modality.REPORTED) {
+            reached = draft;
+        }
+        return draft.isChange() && revised != null ? revised : clause;
+    }
+
+    /** 预计一季度收入5亿元,去年四季度收入为4亿元: what lies before the time of the first that a cue reaches is a fact. */
+    private boolean isEarlier(ClaimDraft draft) {
+        return reached != null && reached.periodStart != null && draft.periodEnd != null && draft.periodEnd.isBefore(reached.periodStart);
+    }
+
+    private void apply(ModalityCue cue, boolean atEnd) {
         switch (cue.reach()) {
             case SENTENCE -> reachSentence(cue.modality());
+            case NOUN -> {
+                if (!atEnd) {
+                    reachSentence(cue.modality());
+                }
+            }
             case WEAK_SENTENCE -> {
                 if (clause == Modality.REPORTED) {
                     reachSentence(cue.modality());
@@ -92,6 +114,7 @@ final class SentenceModality {
     private void reachClause(Modality modality) {
         clause = modality;
         cued = true;
+        reached = null;
     }
 
     /** 将由5%提高到6%: what a change starts from is a fact. */
