@@ -22,6 +22,8 @@ final class SentenceModality {
     /** What the changes in the clause are, where an expectation is revised; null elsewhere. */
     private Modality revised;
     private boolean cued;
+    /** Whether the levels in the rest of the clause are facts: 上年同期为2亿元, but not 比上年同期增长5%. */
+    private boolean aside;
     /** The first figure that the cue in force reaches. */
     private ClaimDraft reached;
 
@@ -42,6 +44,7 @@ final class SentenceModality {
             clause = goesOn ? clause : sentence;
             revised = null;
             cued = false;
+            aside = false;
             for (int i = part.start(); i < part.end();) {
                 if (draft != null && draft.start() == i) {
                     draft.modality = modality(draft);
@@ -61,7 +64,7 @@ final class SentenceModality {
     }
 
     private Modality modality(ClaimDraft draft) {
-        if (isOrigin(draft) || isEarlier(draft)) {
+        if (aside && !draft.isChange() || isOrigin(draft) || isEarlier(draft)) {
             return Modality.REPORTED;
         }
         if (reached == null && clause != Modality.REPORTED) {
@@ -95,7 +98,7 @@ final class SentenceModality {
                 }
             }
             case REVISION -> revised = clause;
-            case ASIDE -> clause = Modality.REPORTED;
+            case ASIDE -> aside = true;
             case END -> {
                 if (!cued) {
                     sentence = Modality.REPORTED;
@@ -114,6 +117,7 @@ final class SentenceModality {
     private void reachClause(Modality modality) {
         clause = modality;
         cued = true;
+        aside = false;
         reached = null;
     }
 
