@@ -194,8 +194,8 @@ final class DirectionReader {
         while (end > limit && (link = before.longest(text::charAt, end, limit)) != null && link.meaning().is(LINK)) {
             end = link.end();
         }
-        if (end <= limit || LEVEL_MARKS.indexOf(text.charAt(end - 1)) >= 0) {
-            return null;
+        if (end <= limit || LEVEL_MARKS.indexOf(text.charAt(end - 1)) >= 0 || "次".equals(draft.figure().quantity().unit())) {
+            return null; // 上调至900元, 上调利率3次
         }
         for (int i = end; i > Math.max(limit, end - LONGEST_OBJECT); i--) {
             Lexicon.Match<ChangeWord> match = before.longest(text::charAt, i, limit);
