@@ -42,7 +42,9 @@ public enum VocabularyTable {
     /** Words that make a figure a rise or a fall: {@code 增长<TAB>verb<TAB>up}. */
     CHANGE_WORDS("claim/change-words.tsv", "word TAB kind TAB direction (up, down or empty)", 2),
     /** What a change is compared with: {@code 同比<TAB>basis<TAB>yoy}. */
-    CHANGE_BASES("claim/change-bases.tsv", "word TAB kind TAB basis (yoy, sequential, other or empty)", 2);
+    CHANGE_BASES("claim/change-bases.tsv", "word TAB kind TAB basis (yoy, sequential, other or empty)", 2),
+    /** Words that say how a figure is meant: {@code 预计<TAB>sentence<TAB>forecast}. */
+    MODALITY_CUES("claim/modality-cues.tsv", "word TAB reach TAB modality (forecast, planned or empty)", 2);
 
     private final String resource;
     private final String columns;

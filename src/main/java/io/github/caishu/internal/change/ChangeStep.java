@@ -3,7 +3,6 @@ package io.github.caishu.internal.change;
 import io.github.caishu.claim.Change;
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.ClaimDraft;
-import io.github.caishu.internal.article.Clause;
 import io.github.caishu.internal.article.Role;
 import io.github.caishu.internal.article.Sentence;
 import io.github.caishu.internal.article.Step;
@@ -24,23 +23,26 @@ public final class ChangeStep implements Step {
     private final BasisReader bases;
 
     public ChangeStep(Vocabulary vocabulary) {
-        directions = new DirectionReader(vocabulary);
+        directions = new DirectionReader(ChangeWord.before(vocabulary), ChangeWord.after(vocabulary));
         bases = new BasisReader(vocabulary);
     }
 
     @Override
     public void link(Article article) {
         Change.Basis carried = null;
+        int section = -1; // the paragraph that breaks down what it began with
         for (Sentence sentence : article.sentences()) {
-            carried = link(article, sentence, breaksDown(article.text(), sentence) ? carried : null);
+            if (opensSection(article.text(), sentence)) {
+                section = sentence.paragraph();
+            }
+            boolean goesOn = sentence.paragraph() == section || article.text().startsWith("其中", sentence.start());
+            carried = link(article, sentence, goesOn ? carried : null);
         }
     }
 
-    /** 分门类看,采矿业增长5%: such a sentence breaks down what the one before says. */
-    private static boolean breaksDown(SourceText text, Sentence sentence) {
-        Clause first = sentence.clauses().get(0);
-        return text.startsWith("其中", sentence.start())
-                || text.charAt(sentence.start(), ' ') == '分' && text.charAt(first.end() - 1) == '看';
+    /** 分门类看,采矿业增长5%: from here on parts of what was said before. */
+    private static boolean opensSection(SourceText text, Sentence sentence) {
+        return text.charAt(sentence.start(), ' ') == '分' && text.charAt(sentence.clauses().get(0).end() - 1) == '看';
     }
 
     private Change.Basis link(Article article, Sentence sentence, Change.Basis carried) {
@@ -50,8 +52,7 @@ public final class ChangeStep implements Step {
         for (int i = 0; i < drafts.size(); i++) {
             ClaimDraft draft = drafts.get(i);
             Comparison comparison = bases.read(article, from, draft);
-            boolean compared = comparison != null && comparison.words().end() >= draft.start() - 1;
-            Rise rise = directions.read(article, draft, i == 0 ? null : drafts.get(i - 1), compared);
+            Rise rise = directions.read(article.text(), draft, i == 0 ? null : drafts.get(i - 1), comparison);
             if (rise == null) {
                 continue;
             }
@@ -60,7 +61,7 @@ public final class ChangeStep implements Step {
             if (rise.words() != null) {
                 article.mark(Role.CHANGE, rise.words());
             }
-            if (rise.listed() && !compared) {
+            if (rise.listed() && comparison == null) {
                 draft.basis = drafts.get(i - 1).basis;
             } else if (comparison != null) {
                 draft.basis = comparison.basis();
