@@ -30,7 +30,22 @@ public enum VocabularyTable {
     /** Words before the points of an index: {@code 收盘}. */
     POINT_CUES("quantity/point-cues.tsv", "word", 1),
     /** Words that hold a figure's characters but are none: {@code 三元锂}. */
-    NOT_FIGURES("quantity/not-figures.tsv", "word", 1);
+    NOT_FIGURES("quantity/not-figures.tsv", "word", 1),
+
+    /** The taxonomy: {@code REVENUE<TAB>营业收入<TAB>revenue<TAB>money price<TAB>ifrs-full:Revenue}. */
+    CONCEPTS("claim/concepts.tsv", "code TAB Chinese label TAB English label TAB quantity types TAB IFRS element (may be empty)", 4),
+    /** Nouns that name a concept: {@code 扣非净利润<TAB>PROFIT}. */
+    CONCEPT_TERMS("claim/concept-terms.tsv", "term TAB code of a concept, * or - TAB quantity types (may be empty)", 2),
+    /** Words for what is done with the thing measured: {@code 售出<TAB>SALES_VOLUME<TAB>count measure}. */
+    CONCEPT_VERBS("claim/concept-verbs.tsv", "word TAB code of a concept TAB quantity types", 3),
+    /** Names of what is quoted: {@code 沪指<TAB>INDEX}. */
+    QUOTED_NAMES("claim/quoted-names.tsv", "name TAB code of a concept", 2),
+    /** Words for a rise or fall by rate: {@code 增速<TAB>SHARE_OF_TOTAL}. */
+    GROWTH_WORDS("claim/growth-words.tsv", "word TAB code of a concept where nothing is named", 2),
+    /** What counts and measures are of where no word says: {@code 家<TAB>ORGANIZATIONS}. */
+    UNIT_CONCEPTS("claim/unit-concepts.tsv", "unit TAB code of a concept", 2),
+    /** Words before the rise, fall or level of what is quoted, and what may stand around them: {@code 收涨<TAB>move}. */
+    PRICE_MOVES("claim/price-moves.tsv", "word TAB move, level or aside", 2);
 
     private final String resource;
     private final String columns;
