@@ -88,6 +88,11 @@ final class ConceptWords {
         return types;
     }
 
+    /** Whether a level of the concept is a number of things and nothing else. */
+    boolean isCounted(String code) {
+        return taxonomy.find(code).map(concept -> concept.types().equals(EnumSet.of(QuantityType.COUNT))).orElse(false);
+    }
+
     /** Whether a figure of this type can be about the concept, as its level or its change. */
     boolean fits(String code, QuantityType type) {
         return taxonomy.find(code).map(concept -> withChanges(concept.types()).contains(type)).orElse(false);
@@ -96,25 +101,24 @@ final class ConceptWords {
     /**
      * The word that ends before {@code end}.
      *
-     * @return null when there is none; with a sense that does not fit, it is one to step over
+     * @return null when there is none; without a sense it is one to step over
      */
-    Mention endingAt(SourceText text, int end, int limit, QuantityType type) {
+    Mention endingAt(SourceText text, int end, int limit, QuantityType type, Set<WordKind> kinds) {
         Lexicon.Match<List<Sense>> match = before.longest(text::charAt, end, limit);
-        return match == null || isPartOfName(text, match.end(), end) ? null : new Mention(match.end(), end, best(match.meaning(), type));
+        return match == null || isPartOfName(text, match.end(), end) ? null : new Mention(match.end(), end, best(match.meaning(), type, kinds));
     }
 
-    /** The word that starts at {@code start}; null when there is none. */
-    Mention startingAt(SourceText text, int start, int limit, QuantityType type) {
+    /** The word that starts at {@code start}; null when there is none, without a sense where it is one to step over. */
+    Mention startingAt(SourceText text, int start, int limit, QuantityType type, Set<WordKind> kinds) {
         Lexicon.Match<List<Sense>> match = at.longest(text::charAt, start, limit);
-        return match == null || isPartOfName(text, start, match.end()) ? null : new Mention(start, match.end(), best(match.meaning(), type));
+        return match == null || isPartOfName(text, start, match.end()) ? null : new Mention(start, match.end(), best(match.meaning(), type, kinds));
     }
 
-    /** Of the senses that fit the one whose types the table states, else the first of them; if none fits, any. */
-    private static Sense best(List<Sense> senses, QuantityType type) {
-        Sense best = senses.get(0);
+    /** Of the senses that fit the one whose types the table states, else the first; null if none fits. */
+    private static Sense best(List<Sense> senses, QuantityType type, Set<WordKind> kinds) {
+        Sense best = null;
         for (Sense sense : senses) {
-            boolean better = !best.fits(type) || sense.stated() && !best.stated();
-            if (sense.fits(type) && better) {
+            if (sense.fits(type) && kinds.contains(sense.kind()) && (best == null || sense.stated() && !best.stated())) {
                 best = sense;
             }
         }

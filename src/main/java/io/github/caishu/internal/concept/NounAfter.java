@@ -6,7 +6,9 @@ import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.internal.article.Word;
 import io.github.caishu.quantity.QuantityType;
 import io.github.caishu.text.SourceText;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The noun phrase after a figure: 640个贫困县, 8.2%的收益率, 3万元罚款. */
 final class NounAfter {
@@ -14,6 +16,9 @@ final class NounAfter {
     private static final int REACH = 24;
     private static final int LONGEST_BRACKET = 30;
     private static final List<String> TRAILING = List.of("左右", "以上", "以下", "以内", "上下", "之间", "不等", "+", "多", "余");
+
+    private static final Set<WordKind> NOUNS = EnumSet.of(WordKind.NOUN);
+    private static final Set<WordKind> NO_THINGS = EnumSet.of(WordKind.NONE, WordKind.GROWTH);
 
     private final ConceptWords words;
 
@@ -44,15 +49,15 @@ final class NounAfter {
         return at;
     }
 
-    /** The word of the tables that ends the noun phrase which begins at {@code from}; null if none does. */
-    Mention adjacent(Article article, int from, int limit, QuantityType type, WordKind... kinds) {
+    /** The words of the tables that stand straight after {@code from}, a 的 aside; the last of them says what it is. */
+    Mention adjacent(Article article, int from, int limit, QuantityType type, Set<WordKind> kinds) {
         SourceText text = article.text();
         int at = text.charAt(from, ' ') == '的' ? from + 1 : from;
         Mention found = null;
         int end = Math.min(limit, at + REACH);
         while (at < end) {
-            Mention mention = words.startingAt(text, at, limit, type);
-            if (mention == null || !mention.sense().fits(type) || !isOne(mention, kinds)) {
+            Mention mention = words.startingAt(text, at, limit, type, kinds);
+            if (mention == null || !mention.isWanted()) {
                 break;
             }
             found = found == null ? mention : new Mention(found.start(), mention.end(), mention.sense());
@@ -61,29 +66,16 @@ final class NounAfter {
         return found;
     }
 
-    private static boolean isOne(Mention mention, WordKind... kinds) {
-        for (WordKind kind : kinds) {
-            if (mention.is(kind)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The last fitting noun of the tables within a noun phrase; null if none is. */
     Mention within(Article article, Stretch phrase, QuantityType type) {
         Mention found = null;
         int at = phrase.start();
         while (at < phrase.end()) {
-            Mention mention = words.startingAt(article.text(), at, phrase.end(), type);
-            if (mention == null) {
-                at++;
-                continue;
-            }
-            if (mention.sense().fits(type) && mention.is(WordKind.NOUN)) {
+            Mention mention = words.startingAt(article.text(), at, phrase.end(), type, NOUNS);
+            if (mention != null && mention.isWanted()) {
                 found = mention;
             }
-            at = mention.end();
+            at = mention == null ? at + 1 : mention.end();
         }
         return found;
     }
@@ -110,6 +102,17 @@ final class NounAfter {
                 end = word.end(); // 投资项目
             } else {
                 break;
+            }
+        }
+        return thing(text, start, end);
+    }
+
+    /** The phrase up to a word that is no thing: 产品|跌幅, |区间. */
+    private Stretch thing(SourceText text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            Mention mention = words.startingAt(text, at, end, QuantityType.COUNT, NO_THINGS);
+            if (mention != null && mention.isWanted()) {
+                return at > start ? new Stretch(start, at) : null;
             }
         }
         return end > start ? new Stretch(start, end) : null;

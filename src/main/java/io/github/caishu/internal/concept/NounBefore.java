@@ -3,9 +3,13 @@ package io.github.caishu.internal.concept;
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.Role;
 import io.github.caishu.quantity.QuantityType;
+import io.github.caishu.text.SourceText;
+import java.util.Set;
 
 /** The nearest word before a place that says what a figure of some type measures. */
 final class NounBefore {
+
+    private static final int LONGEST_BRACKET = 30;
 
     private final ConceptWords words;
 
@@ -13,24 +17,36 @@ final class NounBefore {
         this.words = words;
     }
 
-    /** The nearest of the given kinds that fits; null if there is none down to {@code limit}. */
-    Mention nearest(Article article, int from, int limit, QuantityType type, WordKind... kinds) {
+    /**
+     * The nearest word of the given kinds that fits; what stands in brackets before the figure is no word of it:
+     * 上网电价(含税)0.42元.
+     *
+     * @return null if there is none down to {@code limit}
+     */
+    Mention nearest(Article article, int from, int limit, QuantityType type, Set<WordKind> kinds) {
+        SourceText text = article.text();
         int end = from;
         while (end > limit) {
-            Mention mention = article.is(Role.FIGURE, end - 1) ? null : words.endingAt(article.text(), end, limit, type);
-            if (mention == null) {
-                end--;
+            if (text.charAt(end - 1) == ')') {
+                end = beforeBracket(text, end - 1, limit);
                 continue;
             }
-            if (mention.sense().fits(type)) {
-                for (WordKind kind : kinds) {
-                    if (mention.is(kind)) {
-                        return mention;
-                    }
-                }
+            Mention mention = article.is(Role.FIGURE, end - 1) ? null : words.endingAt(text, end, limit, type, kinds);
+            if (mention != null && mention.isWanted()) {
+                return mention;
             }
-            end = mention.start();
+            end = mention == null ? end - 1 : mention.start();
         }
         return null;
+    }
+
+    /** Where the bracket that closes at {@code closing} opens; {@code closing} itself if it does not nearby. */
+    private static int beforeBracket(SourceText text, int closing, int limit) {
+        for (int i = closing - 1; i >= Math.max(limit, closing - LONGEST_BRACKET); i--) {
+            if (text.charAt(i) == '(') {
+                return i;
+            }
+        }
+        return closing;
     }
 }
