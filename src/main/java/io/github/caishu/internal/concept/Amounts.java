@@ -14,6 +14,8 @@ final class Amounts {
 
     private static final Set<WordKind> NAMING = EnumSet.of(WordKind.NOUN, WordKind.VERB);
 
+    private static final Set<WordKind> DEEDS = EnumSet.of(WordKind.VERB);
+
     private final ConceptWords words;
     private final NounBefore before;
 
@@ -22,26 +24,26 @@ final class Amounts {
         this.before = before;
     }
 
-    /** The code of the nearest word before the amount's that names one, or of what follows the figure; null if neither is there. */
-    String code(Article article, ClaimDraft draft, Mention amount) {
+    /** What the amount is of: the deed after the figure in its clause, or the nearest word before; null if neither is there. */
+    Mention meant(Article article, ClaimDraft draft, Mention amount) {
         QuantityType type = draft.figure().quantity().type();
         int end = draft.clause().end();
         for (int at = draft.end(); at < Math.min(end, draft.end() + AHEAD); at++) {
-            Mention mention = words.startingAt(article.text(), at, end, type, NAMING);
-            if (mention != null && mention.isWanted() && !isPrice(mention)) {
-                return mention.code();
+            Mention deed = words.startingAt(article.text(), at, end, type, DEEDS);
+            if (deed != null && deed.isWanted()) {
+                return deed;
             }
         }
-        int limit = Math.max(0, amount.start() - REACH);
-        Mention mention = before.nearest(article, amount.start(), limit, type, NAMING);
-        while (mention != null && isPrice(mention)) {
+        int limit = Math.max(0, Math.min(draft.start(), amount.start()) - REACH);
+        Mention mention = before.nearest(article, Math.min(draft.start(), amount.start()), limit, type, NAMING);
+        while (mention != null && isNoAmount(mention)) {
             mention = before.nearest(article, mention.start(), limit, type, NAMING);
         }
-        return mention == null ? null : mention.code();
+        return mention;
     }
 
     /** An amount is none of prices: 最低成交价为5元/股，支付的总金额为3万元. */
-    private static boolean isPrice(Mention mention) {
-        return mention.code().equals("PRICE");
+    private static boolean isNoAmount(Mention mention) {
+        return mention.code().equals("PRICE") || mention.code().equals("OTHER");
     }
 }

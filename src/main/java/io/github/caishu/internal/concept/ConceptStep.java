@@ -12,12 +12,11 @@ import io.github.caishu.internal.article.Role;
 import io.github.caishu.internal.article.Sentence;
 import io.github.caishu.internal.article.Step;
 import io.github.caishu.internal.article.Stretch;
-import io.github.caishu.internal.article.Word;
 import io.github.caishu.quantity.QuantityType;
 import io.github.caishu.text.SourceText;
 import io.github.caishu.vocabulary.Vocabulary;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Gives each claim its concept. */
@@ -26,12 +25,19 @@ public final class ConceptStep implements Step {
     private static final Set<WordKind> ANY = EnumSet.of(NOUN, NAME, AMOUNT, VERB);
     private static final Set<WordKind> COUNTING = EnumSet.of(NOUN, AMOUNT, VERB);
     private static final Set<WordKind> NAMING = EnumSet.of(NOUN, NAME);
+    private static final Set<WordKind> RATED = EnumSet.of(NOUN, NAME, AMOUNT, VERB, GROWTH);
+    private static final Set<WordKind> FOLLOWING = EnumSet.of(NOUN, AMOUNT);
     private static final Set<WordKind> NOUNS = EnumSet.of(NOUN);
     private static final Set<WordKind> VERBS = EnumSet.of(VERB);
     private static final Set<WordKind> GROWTHS = EnumSet.of(GROWTH);
     /** What is done with goods goes before what they are: 售出汽车3200辆. */
     private static final Set<String> FLOWS = Set.of("SALES_VOLUME", "PRODUCTION", "EXPORTS", "IMPORTS", "CAPACITY");
+    /** What a 涨幅 can be of. */
+    private static final Set<String> PRICES = Set.of("PRICE", "INDEX", "EXCHANGE_RATE", "YIELD", "CPI", "PPI", "MARKET_CAP", "VALUATION");
     private static final Set<String> BUYING = Set.of("CONSIDERATION", "REPURCHASE");
+
+    private static final int MOST_FIGURES = 12;
+    private static final String LINKS = "为达到约近超逾至过破仅共计合有了是的在已将增减少下降上升长加新累同环比数量总及其余或可能预高额居报出突,:()现仍还就约莫扩大缩短、";
 
     private final ConceptWords words;
     private final NounBefore before;
@@ -56,11 +62,8 @@ public final class ConceptStep implements Step {
     @Override
     public void link(Article article) {
         for (Sentence sentence : article.sentences()) {
-            List<Word> segmented = null;
+            SentenceWords segmented = new SentenceWords(article, sentence);
             for (ClaimDraft draft : sentence.drafts()) {
-                if (segmented == null && isCounted(draft)) {
-                    segmented = article.words(sentence);
-                }
                 Found found = find(article, draft, segmented);
                 draft.code = found.code();
                 draft.concept = found.concept();
@@ -71,7 +74,7 @@ public final class ConceptStep implements Step {
         }
     }
 
-    private Found find(Article article, ClaimDraft draft, List<Word> segmented) {
+    private Found find(Article article, ClaimDraft draft, SentenceWords segmented) {
         Found found = lists.of(article, draft);
         if (found == null) {
             found = isCounted(draft) ? counted(article, draft, segmented) : measured(article, draft);
@@ -104,30 +107,63 @@ public final class ConceptStep implements Step {
 
     /** Money, prices, rates, points. */
     private Found measured(Article article, ClaimDraft draft) {
-        if (isRate(draft)) {
-            Found share = wholes.of(article, draft);
-            if (share != null) {
-                return share;
-            }
+        Found share = isRate(draft) ? wholes.of(article, draft) : null;
+        if (share != null) {
+            return share;
         }
         QuantityType type = type(draft);
-        int own = Reach.start(article, draft);
-        Mention mention = before.nearest(article, draft.start(), own, type, ANY);
-        Mention following = after.adjacent(article, after.start(article, draft), draft.sentence().end(), type, NOUNS);
-        if (following != null && (mention == null || !mention.is(NOUN) || draft.start() - mention.end() > 6)) {
+        int from = after.start(article, draft);
+        int limit = draft.sentence().clauseAt(from).end();
+        Mention mention = before.nearest(article, draft.start(), Reach.start(article, draft), type, isRate(draft) ? RATED : ANY);
+        if (mention != null && mention.is(GROWTH)) {
+            mention = grown(article, draft, mention);
+            if (mention == null) {
+                return null;
+            }
+        }
+        if (mention != null && isName(article, draft, mention)) {
+            mention = null;
+        }
+        boolean de = article.text().charAt(from, ' ') == '的';
+        Mention following = after.adjacent(article, from, limit, type, de ? FOLLOWING : NOUNS);
+        if (following != null && (de || mention == null || !mention.is(NOUN) || draft.start() - mention.end() > 6
+                || article.text().charAt(draft.start() - 1) == '的')) {
             return named(article, draft, following);
         }
-        if (mention == null) {
-            Mention verb = after.adjacent(article, after.start(article, draft), draft.sentence().end(), type, VERBS);
-            return verb == null ? null : named(article, draft, verb);
+        if (mention != null) {
+            return named(article, draft, mention);
         }
-        return named(article, draft, mention);
+        if (de && isRate(draft)) {
+            Mention things = after.adjacent(article, from, limit, QuantityType.COUNT, NOUNS); // 两成的股票
+            if (things != null) {
+                return new Found(Wholes.SHARE, things.place());
+            }
+        }
+        Mention deed = after.adjacent(article, from, limit, type, VERBS);
+        return deed == null ? null : named(article, draft, deed);
+    }
+
+    /** The term whose growth is told (GDP增速, 均价累计涨幅); null where the rise is that of a price not named (进口车平均降价3%). */
+    private Mention grown(Article article, ClaimDraft draft, Mention growth) {
+        Mention term = before.nearest(article, growth.start(), Reach.start(article, draft), type(draft), ANY);
+        boolean other = term != null && growth.code().equals("PRICE") && growth.start() - term.end() > 2;
+        return other && !term.is(NAME) && !PRICES.contains(term.code()) ? null : term;
+    }
+
+    /** 东方股份涨3%: there 股份 ends a company's name. */
+    private boolean isName(Article article, ClaimDraft draft, Mention mention) {
+        return mention.code().equals(Wholes.STAKE) && mention.length() == 2
+                && moves.telling(article, mention.end(), draft.start()) != PriceMoves.Telling.NONE;
     }
 
     private Found named(Article article, ClaimDraft draft, Mention mention) {
         if (mention.is(AMOUNT)) {
-            String code = amounts.code(article, draft, mention);
-            return new Found(code == null ? units.fallback(draft.figure().quantity()) : code, mention.place());
+            Mention meant = amounts.meant(article, draft, mention);
+            if (meant == null) {
+                return new Found(units.fallback(draft.figure().quantity()), mention.place());
+            }
+            boolean same = meant.is(NOUN) && meant.start() >= draft.sentence().start() && mention.length() == 2; // 净卖出额居首，金额为2亿元
+            return new Found(meant.code(), same ? meant.place() : mention.place());
         }
         return new Found(boughtWith(article, draft, mention), mention.is(NAME) ? null : mention.place());
     }
@@ -157,24 +193,22 @@ public final class ConceptStep implements Step {
             return null;
         }
         Found carried = carried(article, draft);
-        boolean ofPrice = growth.code().equals("PRICE");
-        if (carried == null || ofPrice && words.isCounted(carried.code())) {
+        if (growth.code().equals("PRICE")) {
+            return carried != null && PRICES.contains(carried.code()) ? carried : new Found("PRICE", null);
+        }
+        if (carried == null) {
             return new Found(growth.code(), growth.place());
         }
         return type == QuantityType.PERCENTAGE_POINT ? new Found(carried.code(), growth.place()) : carried;
     }
 
-    private Found counted(Article article, ClaimDraft draft, List<Word> segmented) {
+    private Found counted(Article article, ClaimDraft draft, SentenceWords segmented) {
         QuantityType type = type(draft);
         SourceText text = article.text();
         String unit = units.of(draft.figure().quantity());
         int from = after.start(article, draft);
-        Stretch phrase = after.phrase(segmented, text, from, draft.sentence().end());
-        Mention adjacent = after.adjacent(article, from, draft.sentence().end(), type, NOUNS);
-        if (adjacent != null && (phrase == null || adjacent.end() > phrase.end())) {
-            phrase = new Stretch(adjacent.start(), adjacent.end());
-        }
-        Mention noun = phrase == null ? null : after.within(article, phrase, type);
+        Stretch phrase = after.phrase(article, segmented, from, draft.sentence().clauseAt(from).end(), type);
+        Mention noun = phrase == null ? null : after.within(text, phrase, type, unit);
         int own = Reach.start(article, draft);
         Mention mention = before.nearest(article, draft.start(), own, type, COUNTING);
         if (mention != null && !suits(article, draft, mention, unit)) {
@@ -212,8 +246,17 @@ public final class ConceptStep implements Step {
         if (mention.is(VERB)) {
             return unit == null || !Set.of("ORGANIZATIONS", "CASES", "HOUSEHOLDS", "PLACES").contains(unit) || code.equals(unit);
         }
-        boolean actor = Set.of("ORGANIZATIONS", "PLACES", "STORES", "PEOPLE", "USERS", "SECURITIES", "EQUIPMENT").contains(code);
-        return !actor || draft.start() - mention.end() <= 6;
+        return type(draft) == QuantityType.MEASURE || isLinked(article, mention.end(), draft.start());
+    }
+
+    /** Whether what stands between a noun and its number only links them: 贫困县减少了12个. */
+    private static boolean isLinked(Article article, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (LINKS.indexOf(article.text().charAt(i)) < 0 && !article.is(Role.TIME, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Found quoted(Article article, ClaimDraft draft) {
@@ -233,9 +276,29 @@ public final class ConceptStep implements Step {
     }
 
     private Found carried(Article article, ClaimDraft draft) {
+        return isCounted(draft) ? carriedCount(article, draft) : carriedMeasure(article, draft);
+    }
+
+    /** 昨日新增30例，前日22例: what the last figure in the same unit counts. */
+    private Found carriedCount(Article article, ClaimDraft draft) {
+        String unit = draft.figure().quantity().unit();
+        for (int i = draft.index() - 1; i >= Math.max(0, draft.index() - MOST_FIGURES); i--) {
+            ClaimDraft earlier = article.drafts().get(i);
+            if (earlier.sentence().paragraph() != draft.sentence().paragraph()) {
+                return null;
+            }
+            if (isCounted(earlier) && Objects.equals(unit, earlier.figure().quantity().unit())) {
+                return new Found(earlier.code, earlier.concept);
+            }
+        }
+        return null;
+    }
+
+    /** The concept of the last figure that this one may be about as well, or of a term that stands nearer in the sentence. */
+    private Found carriedMeasure(Article article, ClaimDraft draft) {
         QuantityType type = type(draft);
         int from = Reach.start(article, draft);
-        for (int i = draft.index() - 1; i >= Math.max(0, draft.index() - 12); i--) {
+        for (int i = draft.index() - 1; i >= Math.max(0, draft.index() - MOST_FIGURES); i--) {
             ClaimDraft earlier = article.drafts().get(i);
             if (earlier.sentence().paragraph() != draft.sentence().paragraph()) {
                 break;
@@ -245,7 +308,7 @@ public final class ConceptStep implements Step {
             if (mention != null && !(earlier.concept != null && earlier.concept.overlaps(mention.place()))) {
                 return named(article, draft, mention);
             }
-            if (words.fits(earlier.code, type) && !(isCounted(draft) && earlier.code.equals("OTHER"))) {
+            if (words.fits(earlier.code, type)) {
                 return new Found(earlier.code, earlier.concept);
             }
             from = Math.min(from, earlier.start());

@@ -114,6 +114,20 @@ final class ConceptWords {
         return match == null || isPartOfName(text, start, match.end()) ? null : new Mention(start, match.end(), best(match.meaning(), type, kinds));
     }
 
+    /** As {@link #startingAt}, but of several senses one that has {@code code}: 只 counts 产品 as securities. */
+    Mention startingAt(SourceText text, int start, int limit, QuantityType type, Set<WordKind> kinds, String code) {
+        Lexicon.Match<List<Sense>> match = at.longest(text::charAt, start, limit);
+        if (match == null || isPartOfName(text, start, match.end())) {
+            return null;
+        }
+        for (Sense sense : match.meaning()) {
+            if (sense.code().equals(code) && sense.fits(type) && kinds.contains(sense.kind())) {
+                return new Mention(start, match.end(), sense);
+            }
+        }
+        return new Mention(start, match.end(), best(match.meaning(), type, kinds));
+    }
+
     /** Of the senses that fit the one whose types the table states, else the first; null if none fits. */
     private static Sense best(List<Sense> senses, QuantityType type, Set<WordKind> kinds) {
         Sense best = null;

@@ -10,6 +10,8 @@ import java.util.Set;
 final class NounBefore {
 
     private static final int LONGEST_BRACKET = 30;
+    private static final int LONGEST_CAUSE = 14;
+    private static final String CAUSES = "因受";
 
     private final ConceptWords words;
 
@@ -18,12 +20,31 @@ final class NounBefore {
     }
 
     /**
-     * The nearest word of the given kinds that fits; what stands in brackets before the figure is no word of it:
-     * 上网电价(含税)0.42元.
+     * The nearest word of the given kinds that fits. What stands in brackets before the figure is none (上网电价(含税)0.42元),
+     * nor is what a 因 or 受 makes the cause of the change (成本因矿价上涨增加60元).
      *
      * @return null if there is none down to {@code limit}
      */
     Mention nearest(Article article, int from, int limit, QuantityType type, Set<WordKind> kinds) {
+        Mention mention = straightNearest(article, from, limit, type, kinds);
+        if (mention == null) {
+            return null;
+        }
+        SourceText text = article.text();
+        for (int i = mention.start() - 1; i > Math.max(limit, mention.start() - LONGEST_CAUSE); i--) {
+            char c = text.charAt(i);
+            if (c == ',' || c == ';' || article.is(Role.FIGURE, i)) {
+                return mention;
+            }
+            if (CAUSES.indexOf(c) >= 0) {
+                Mention effect = straightNearest(article, i, limit, type, kinds);
+                return effect == null || !effect.is(WordKind.NOUN) ? mention : effect;
+            }
+        }
+        return mention;
+    }
+
+    private Mention straightNearest(Article article, int from, int limit, QuantityType type, Set<WordKind> kinds) {
         SourceText text = article.text();
         int end = from;
         while (end > limit) {

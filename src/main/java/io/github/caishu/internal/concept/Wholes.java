@@ -38,7 +38,7 @@ final class Wholes {
                 return share(text, i, draft.start());
             }
         }
-        Found relation = relation(text, from, draft.start());
+        Found relation = draft.figure().quantity().type() == QuantityType.PERCENTAGE ? relation(text, from, draft.start()) : null;
         return relation == null ? ofWhole(article, draft, from) : relation;
     }
 
