@@ -9,7 +9,7 @@ import java.util.Set;
 /** Finds of what an amount is whose own word does not say: 回购股份，支付的总金额为3万元. */
 final class Amounts {
 
-    private static final int REACH = 90;
+    private static final int REACH = 160;
     private static final int AHEAD = 30;
 
     private static final Set<WordKind> NAMING = EnumSet.of(WordKind.NOUN, WordKind.VERB);

@@ -6,6 +6,7 @@ import static io.github.caishu.internal.concept.WordKind.NAME;
 import static io.github.caishu.internal.concept.WordKind.NOUN;
 import static io.github.caishu.internal.concept.WordKind.VERB;
 
+import io.github.caishu.claim.Taxonomy;
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.ClaimDraft;
 import io.github.caishu.internal.article.Role;
@@ -37,7 +38,7 @@ public final class ConceptStep implements Step {
     private static final Set<String> BUYING = Set.of("CONSIDERATION", "REPURCHASE");
 
     private static final int MOST_FIGURES = 12;
-    private static final String LINKS = "为达到约近超逾至过破仅共计合有了是的在已将增减少下降上升长加新累同环比数量总及其余或可能预高额居报出突,:()现仍还就约莫扩大缩短、";
+    private static final String LINKS = "为达到约近超逾至过破仅共计合有了是的在已将增减少下降上升长加新累同环比数量总及其余或可能预高额居报出突,:()现仍还就约莫扩大缩短、望上看也或接录得保持基本只";
 
     private final ConceptWords words;
     private final NounBefore before;
@@ -112,7 +113,7 @@ public final class ConceptStep implements Step {
             return share;
         }
         QuantityType type = type(draft);
-        int from = after.start(article, draft);
+        int from = after.start(article, Lists.last(article, draft));
         int limit = draft.sentence().clauseAt(from).end();
         Mention mention = before.nearest(article, draft.start(), Reach.start(article, draft), type, isRate(draft) ? RATED : ANY);
         if (mention != null && mention.is(GROWTH)) {
@@ -187,7 +188,7 @@ public final class ConceptStep implements Step {
         }
         Mention growth = before.nearest(article, draft.start(), Reach.start(article, draft), type, GROWTHS);
         if (growth == null) {
-            growth = after.adjacent(article, after.start(article, draft), draft.sentence().end(), type, GROWTHS);
+            growth = after.adjacent(article, after.start(article, Lists.last(article, draft)), draft.sentence().end(), type, GROWTHS);
         }
         if (growth == null) {
             return null;
@@ -206,7 +207,7 @@ public final class ConceptStep implements Step {
         QuantityType type = type(draft);
         SourceText text = article.text();
         String unit = units.of(draft.figure().quantity());
-        int from = after.start(article, draft);
+        int from = after.start(article, Lists.last(article, draft));
         Stretch phrase = after.phrase(article, segmented, from, draft.sentence().clauseAt(from).end(), type);
         Mention noun = phrase == null ? null : after.within(text, phrase, type, unit);
         int own = Reach.start(article, draft);
@@ -279,19 +280,34 @@ public final class ConceptStep implements Step {
         return isCounted(draft) ? carriedCount(article, draft) : carriedMeasure(article, draft);
     }
 
-    /** 昨日新增30例，前日22例: what the last figure in the same unit counts. */
+    /**
+     * 昨日新增30例，前日22例; 铜产量下降3%，至52万吨; 氢气需求将从2020年的3000万吨: what the last figure in the same unit counts, or
+     * the last rate grows, or for a bare number and a measure what the sentence names.
+     */
     private Found carriedCount(Article article, ClaimDraft draft) {
         String unit = draft.figure().quantity().unit();
+        QuantityType type = type(draft);
+        boolean open = type == QuantityType.MEASURE || unit == null;
+        int from = Reach.start(article, draft);
         for (int i = draft.index() - 1; i >= Math.max(0, draft.index() - MOST_FIGURES); i--) {
             ClaimDraft earlier = article.drafts().get(i);
             if (earlier.sentence().paragraph() != draft.sentence().paragraph()) {
-                return null;
+                break;
             }
-            if (isCounted(earlier) && Objects.equals(unit, earlier.figure().quantity().unit())) {
+            int limit = Math.max(earlier.end(), draft.sentence().start());
+            Mention mention = open && limit < from ? before.nearest(article, from, limit, type, NOUNS) : null;
+            if (mention != null && !(earlier.concept != null && earlier.concept.overlaps(mention.place()))) {
+                return named(article, draft, mention);
+            }
+            boolean same = isCounted(earlier) && Objects.equals(unit, earlier.figure().quantity().unit());
+            boolean grew = isRate(earlier) && earlier.sentence() == draft.sentence() && words.isLevel(earlier.code, type);
+            if (same || grew) {
                 return new Found(earlier.code, earlier.concept);
             }
+            from = Math.min(from, earlier.start());
         }
-        return null;
+        Mention mention = open && draft.sentence().start() < from ? before.nearest(article, from, draft.sentence().start(), type, NOUNS) : null;
+        return mention == null ? null : named(article, draft, mention);
     }
 
     /** The concept of the last figure that this one may be about as well, or of a term that stands nearer in the sentence. */
@@ -308,7 +324,7 @@ public final class ConceptStep implements Step {
             if (mention != null && !(earlier.concept != null && earlier.concept.overlaps(mention.place()))) {
                 return named(article, draft, mention);
             }
-            if (words.fits(earlier.code, type)) {
+            if (words.fits(earlier.code, type) && (type(earlier) == type || !earlier.code.equals(Taxonomy.OTHER))) {
                 return new Found(earlier.code, earlier.concept);
             }
             from = Math.min(from, earlier.start());

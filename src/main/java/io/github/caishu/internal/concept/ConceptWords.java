@@ -93,6 +93,11 @@ final class ConceptWords {
         return taxonomy.find(code).map(concept -> concept.types().equals(EnumSet.of(QuantityType.COUNT))).orElse(false);
     }
 
+    /** Whether a level of the concept can be a figure of this type. */
+    boolean isLevel(String code, QuantityType type) {
+        return !code.equals(Taxonomy.OTHER) && taxonomy.find(code).map(concept -> concept.types().contains(type)).orElse(false);
+    }
+
     /** Whether a figure of this type can be about the concept, as its level or its change. */
     boolean fits(String code, QuantityType type) {
         return taxonomy.find(code).map(concept -> withChanges(concept.types()).contains(type)).orElse(false);

@@ -17,6 +17,7 @@ import java.util.Set;
 final class Lists {
 
     private static final String CUE = "分别";
+    private static final int MOST = 12;
     private static final int LONGEST_LINK = 6;
     private static final Set<WordKind> NOUNS = EnumSet.of(WordKind.NOUN);
 
@@ -52,15 +53,24 @@ final class Lists {
     /** The first figure of the list that {@code draft} stands in. */
     private static int first(Article article, ClaimDraft draft) {
         int first = draft.index();
-        while (first > 0 && isNext(article, article.drafts().get(first - 1), article.drafts().get(first))) {
+        while (first > 0 && draft.index() - first < MOST && isNext(article, article.drafts().get(first - 1), article.drafts().get(first))) {
             first--;
         }
         return first;
     }
 
+    /** The last figure of the list that {@code draft} stands in: what follows it is said of all, as in 8万元、5万元的补贴. */
+    static ClaimDraft last(Article article, ClaimDraft draft) {
+        int last = draft.index();
+        while (last + 1 < article.drafts().size() && last - draft.index() < MOST && isNext(article, article.drafts().get(last), article.drafts().get(last + 1))) {
+            last++;
+        }
+        return article.drafts().get(last);
+    }
+
     private static int size(Article article, int first) {
         int last = first;
-        while (last + 1 < article.drafts().size() && isNext(article, article.drafts().get(last), article.drafts().get(last + 1))) {
+        while (last + 1 < article.drafts().size() && last - first < MOST && isNext(article, article.drafts().get(last), article.drafts().get(last + 1))) {
             last++;
         }
         return last - first + 1;

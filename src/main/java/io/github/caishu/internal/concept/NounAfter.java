@@ -58,7 +58,7 @@ final class NounAfter {
         int end = Math.min(limit, at + REACH);
         while (at < end && !isGap(text, at)) {
             Mention mention = words.startingAt(text, at, limit, type, kinds);
-            if (mention == null || !mention.isWanted() || found != null && mention.code().equals(Taxonomy.OTHER)) {
+            if (mention == null || !mention.isWanted() || found != null && found.is(WordKind.VERB) || found != null && mention.code().equals(Taxonomy.OTHER)) {
                 break; // 减税|政策 stays with the tax
             }
             found = found == null ? mention : new Mention(found.start(), mention.end(), mention.sense());
