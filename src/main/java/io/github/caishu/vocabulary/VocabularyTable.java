@@ -45,7 +45,13 @@ public enum VocabularyTable {
     /** What counts and measures are of where no word says: {@code 家<TAB>ORGANIZATIONS}. */
     UNIT_CONCEPTS("claim/unit-concepts.tsv", "unit TAB code of a concept", 2),
     /** Words before the rise, fall or level of what is quoted, and what may stand around them: {@code 收涨<TAB>move}. */
-    PRICE_MOVES("claim/price-moves.tsv", "word TAB move, level or aside", 2);
+    PRICE_MOVES("claim/price-moves.tsv", "word TAB move, level or aside", 2),
+    /** Words that make a figure a rise or a fall: {@code 增长<TAB>verb<TAB>up}. */
+    CHANGE_WORDS("claim/change-words.tsv", "word TAB kind TAB direction (up, down or empty)", 2),
+    /** What a change is compared with: {@code 同比<TAB>basis<TAB>yoy}. */
+    CHANGE_BASES("claim/change-bases.tsv", "word TAB kind TAB basis (yoy, sequential, other or empty)", 2),
+    /** Words that say how a figure is meant: {@code 预计<TAB>sentence<TAB>forecast}. */
+    MODALITY_CUES("claim/modality-cues.tsv", "word TAB reach TAB modality (forecast, planned or empty)", 2);
 
     private final String resource;
     private final String columns;

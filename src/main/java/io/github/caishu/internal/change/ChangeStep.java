@@ -1,16 +1,111 @@
 package io.github.caishu.internal.change;
 
+import io.github.caishu.claim.Change;
 import io.github.caishu.internal.article.Article;
+import io.github.caishu.internal.article.ClaimDraft;
+import io.github.caishu.internal.article.Role;
+import io.github.caishu.internal.article.Sentence;
 import io.github.caishu.internal.article.Step;
+import io.github.caishu.quantity.QuantityType;
+import io.github.caishu.text.SourceText;
 import io.github.caishu.vocabulary.Vocabulary;
+import java.util.List;
 
-/** Gives each claim its change. */
+/**
+ * Tells changes from levels: 由5亿元降至2亿元，下降60% are two levels and a fall. A change that does not say what it is compared
+ * with is compared with what the one before it in the sentence is (同比增长5%，其中出口增长8%).
+ */
 public final class ChangeStep implements Step {
 
+    private static final int NEXT_TO = 14;
+
+    private final DirectionReader directions;
+    private final BasisReader bases;
+
     public ChangeStep(Vocabulary vocabulary) {
+        directions = new DirectionReader(vocabulary);
+        bases = new BasisReader(vocabulary);
     }
 
     @Override
     public void link(Article article) {
+        Change.Basis carried = null;
+        int section = -1; // the paragraph that breaks down what it began with
+        for (Sentence sentence : article.sentences()) {
+            if (opensSection(article.text(), sentence)) {
+                section = sentence.paragraph();
+            }
+            boolean goesOn = sentence.paragraph() == section || article.text().startsWith("其中", sentence.start());
+            carried = link(article, sentence, goesOn ? carried : null);
+        }
+    }
+
+    /** 分门类看,采矿业增长5%: from here on parts of what was said before. */
+    private static boolean opensSection(SourceText text, Sentence sentence) {
+        return text.charAt(sentence.start(), ' ') == '分' && text.charAt(sentence.clauses().get(0).end() - 1) == '看';
+    }
+
+    private Change.Basis link(Article article, Sentence sentence, Change.Basis carried) {
+        List<ClaimDraft> drafts = sentence.drafts().stream().filter(draft -> draft.figure().quantity().type().isFigure()).toList();
+        Change.Basis basis = carried;
+        int from = sentence.start();
+        for (int i = 0; i < drafts.size(); i++) {
+            ClaimDraft draft = drafts.get(i);
+            Comparison comparison = bases.read(article, from, draft);
+            boolean compared = comparison != null && comparison.words().end() >= draft.start() - 1;
+            Rise rise = directions.read(article, draft, i == 0 ? null : drafts.get(i - 1), compared);
+            if (rise == null) {
+                continue;
+            }
+            from = draft.end();
+            draft.direction = rise.direction();
+            if (rise.words() != null) {
+                article.mark(Role.CHANGE, rise.words());
+            }
+            if (rise.listed() && !compared) {
+                draft.basis = drafts.get(i - 1).basis;
+            } else if (comparison != null) {
+                draft.basis = comparison.basis();
+                article.mark(Role.CHANGE, comparison.words());
+                basis = comparison.carries() ? comparison.basis() : basis;
+                shareAmount(article.text(), drafts, i, comparison);
+            } else if (i >= 2 && fromTo(article.text(), drafts.get(i - 2), drafts.get(i - 1), draft)) {
+                draft.basis = Change.Basis.OTHER;
+            } else {
+                draft.basis = basis;
+            }
+        }
+        return basis;
+    }
+
+    /** 净利润增加2亿元,同比增长20%: the amount before is compared with the same. */
+    private static void shareAmount(SourceText text, List<ClaimDraft> drafts, int index, Comparison comparison) {
+        ClaimDraft rate = drafts.get(index);
+        ClaimDraft amount = index == 0 ? rate : drafts.get(index - 1);
+        boolean next = comparison.words().start() == amount.end() + 1 && text.charAt(amount.end()) == ',';
+        if (next && amount.direction == rate.direction && amount.basis == null && isRate(rate) && !isRate(amount)) {
+            amount.basis = rate.basis;
+        }
+    }
+
+    private static boolean isRate(ClaimDraft draft) {
+        return draft.figure().quantity().type() == QuantityType.PERCENTAGE;
+    }
+
+    /** 由2万元增至3万元,增幅50%: compared with where it came from. */
+    private static boolean fromTo(SourceText text, ClaimDraft origin, ClaimDraft target, ClaimDraft draft) {
+        if (origin.isChange() || target.isChange() || draft.start() - target.end() > NEXT_TO) {
+            return false;
+        }
+        boolean to = false;
+        for (int i = origin.end(); i < target.start(); i++) {
+            to |= "至到为".indexOf(text.charAt(i)) >= 0;
+        }
+        for (int i = origin.start() - 1; to && i >= Math.max(origin.clause().start(), origin.start() - NEXT_TO); i--) {
+            if (text.charAt(i) == '由' || text.charAt(i) == '从') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,0 +1,14 @@
+package io.github.caishu.internal.change;
+
+import io.github.caishu.claim.Change;
+import io.github.caishu.internal.article.Stretch;
+
+/**
+ * What a change is compared with.
+ *
+ * @param basis null where the words say only that it is a yearly rate (年均)
+ * @param words the words that say it
+ * @param carries whether the changes that follow in the sentence are compared with it too
+ */
+record Comparison(Change.Basis basis, Stretch words, boolean carries) {
+}
