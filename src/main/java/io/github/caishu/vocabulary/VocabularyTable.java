@@ -39,6 +39,21 @@ public enum VocabularyTable {
     ENTITY_NAMES("claim/entity-names.tsv", "name", 1),
     /** Words that tell where a clause's subject stands: {@code 其中<TAB>opener}. */
     SUBJECT_WORDS("claim/subject-words.tsv", "word TAB role (opener, end, away, role, holder, pronoun, place, vague or tail)", 2),
+
+    /** The taxonomy: {@code REVENUE<TAB>营业收入<TAB>revenue<TAB>money price<TAB>ifrs-full:Revenue}. */
+    CONCEPTS("claim/concepts.tsv", "code TAB Chinese label TAB English label TAB quantity types TAB IFRS element (may be empty)", 4),
+    /** Nouns that name a concept: {@code 扣非净利润<TAB>PROFIT}. */
+    CONCEPT_TERMS("claim/concept-terms.tsv", "term TAB code of a concept, * or - TAB quantity types (may be empty)", 2),
+    /** Words for what is done with the thing measured: {@code 售出<TAB>SALES_VOLUME<TAB>count measure}. */
+    CONCEPT_VERBS("claim/concept-verbs.tsv", "word TAB code of a concept TAB quantity types", 3),
+    /** Names of what is quoted: {@code 沪指<TAB>INDEX}. */
+    QUOTED_NAMES("claim/quoted-names.tsv", "name TAB code of a concept", 2),
+    /** Words for a rise or fall by rate: {@code 增速<TAB>SHARE_OF_TOTAL}. */
+    GROWTH_WORDS("claim/growth-words.tsv", "word TAB code of a concept where nothing is named", 2),
+    /** What counts and measures are of where no word says: {@code 家<TAB>ORGANIZATIONS}. */
+    UNIT_CONCEPTS("claim/unit-concepts.tsv", "unit TAB code of a concept", 2),
+    /** Words before the rise, fall or level of what is quoted, and what may stand around them: {@code 收涨<TAB>move}. */
+    PRICE_MOVES("claim/price-moves.tsv", "word TAB move, level or aside", 2),
     /** Words that make a figure a rise or a fall: {@code 增长<TAB>verb<TAB>up}. */
     CHANGE_WORDS("claim/change-words.tsv", "word TAB kind TAB direction (up, down or empty)", 2),
     /** What a change is compared with: {@code 同比<TAB>basis<TAB>yoy}. */

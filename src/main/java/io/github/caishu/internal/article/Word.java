@@ -9,6 +9,10 @@ package io.github.caishu.internal.article;
  */
 public record Word(int start, int end, String nature) {
 
+    public int length() {
+        return end - start;
+    }
+
     public boolean is(String prefix) {
         return nature.startsWith(prefix);
     }

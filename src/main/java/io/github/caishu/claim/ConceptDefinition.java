@@ -1,0 +1,27 @@
+package io.github.caishu.claim;
+
+import io.github.caishu.quantity.QuantityType;
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A concept of the {@link Taxonomy}.
+ *
+ * @param code {@code GROSS_PROFIT}
+ * @param chinese its Chinese label: 毛利
+ * @param english its English label: gross profit
+ * @param types the kinds of quantity its level can be; any concept may change by a percentage
+ * @param ifrsElement the element of the IFRS taxonomy that means exactly this: {@code ifrs-full:GrossProfit}; null where
+ *     there is none
+ */
+public record ConceptDefinition(String code, String chinese, String english, Set<QuantityType> types, String ifrsElement)
+        implements Serializable {
+
+    public ConceptDefinition {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(chinese, "chinese");
+        Objects.requireNonNull(english, "english");
+        types = Set.copyOf(types);
+    }
+}

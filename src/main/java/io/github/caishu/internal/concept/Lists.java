@@ -1,0 +1,125 @@
+package io.github.caishu.internal.concept;
+
+import io.github.caishu.internal.article.Article;
+import io.github.caishu.internal.article.ClaimDraft;
+import io.github.caishu.internal.article.Sentence;
+import io.github.caishu.quantity.QuantityType;
+import io.github.caishu.text.SourceText;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Pairs the figures of a list with their concepts in order: 营业收入和净利润分别为10亿元和2亿元，同比分别增长15%和二成.
+ */
+final class Lists {
+
+    private static final String CUE = "分别";
+    private static final int MOST = 12;
+    private static final int LONGEST_LINK = 6;
+    private static final Set<WordKind> NOUNS = EnumSet.of(WordKind.NOUN);
+
+    private final ConceptWords words;
+    private final NounBefore before;
+
+    Lists(ConceptWords words, NounBefore before) {
+        this.words = words;
+        this.before = before;
+    }
+
+    /** The concept of a figure in a list that 分别 announces; null where it is in none. */
+    Found of(Article article, ClaimDraft draft) {
+        int first = first(article, draft);
+        int place = draft.index() - first;
+        int size = size(article, first);
+        if (size < 2 || place >= size) {
+            return null;
+        }
+        ClaimDraft head = article.drafts().get(first);
+        int cue = cue(article, head);
+        if (cue < 0) {
+            return null;
+        }
+        int own = Reach.ownStart(article, head);
+        List<Mention> named = coordinated(article, cue, own, draft.figure().quantity().type());
+        if (named.size() == size) {
+            return new Found(named.get(place).code(), named.get(place).place());
+        }
+        return named.isEmpty() ? ofListBefore(article, draft, first, size) : null;
+    }
+
+    /** The first figure of the list that {@code draft} stands in. */
+    private static int first(Article article, ClaimDraft draft) {
+        int first = draft.index();
+        while (first > 0 && draft.index() - first < MOST && isNext(article, article.drafts().get(first - 1), article.drafts().get(first))) {
+            first--;
+        }
+        return first;
+    }
+
+    /** The last figure of the list that {@code draft} stands in: what follows it is said of all, as in 8万元、5万元的补贴. */
+    static ClaimDraft last(Article article, ClaimDraft draft) {
+        int last = draft.index();
+        while (last + 1 < article.drafts().size() && last - draft.index() < MOST && isNext(article, article.drafts().get(last), article.drafts().get(last + 1))) {
+            last++;
+        }
+        return article.drafts().get(last);
+    }
+
+    private static int size(Article article, int first) {
+        int last = first;
+        while (last + 1 < article.drafts().size() && last - first < MOST && isNext(article, article.drafts().get(last), article.drafts().get(last + 1))) {
+            last++;
+        }
+        return last - first + 1;
+    }
+
+    /** Whether two figures stand in one list: 10亿元和2亿元, 下降0.9%、上升10%. */
+    private static boolean isNext(Article article, ClaimDraft one, ClaimDraft next) {
+        SourceText text = article.text();
+        Sentence sentence = one.sentence();
+        if (sentence != next.sentence() || next.start() - one.end() > LONGEST_LINK) {
+            return false;
+        }
+        char link = text.charAt(one.end(), ' ');
+        return next.start() > one.end() && "和、及与/,".indexOf(link) >= 0 && one.figure().quantity().type() == next.figure().quantity().type()
+                && (link != ',' || next.start() - one.end() == 1);
+    }
+
+    private static int cue(Article article, ClaimDraft head) {
+        int own = Reach.ownStart(article, head);
+        for (int i = head.start() - CUE.length(); i >= own; i--) {
+            if (article.text().startsWith(CUE, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The terms before 分别 that a conjunction joins, in order; 年复合增长率 and the like may follow the last. */
+    private List<Mention> coordinated(Article article, int cue, int limit, QuantityType type) {
+        List<Mention> named = new ArrayList<>();
+        Mention mention = before.nearest(article, cue, limit, type, NOUNS);
+        while (mention != null) {
+            named.add(mention);
+            int join = mention.start() - 1;
+            mention = join > limit && "和、及与".indexOf(article.text().charAt(join)) >= 0
+                    ? words.endingAt(article.text(), join, limit, type, NOUNS) : null;
+            mention = mention != null && mention.isWanted() ? mention : null;
+        }
+        Collections.reverse(named);
+        return named;
+    }
+
+    /** 同比分别增长15%和二成: the figures before in the sentence, as many as these, in order. */
+    private Found ofListBefore(Article article, ClaimDraft draft, int first, int size) {
+        int at = draft.index() - size;
+        if (first - size < 0 || article.drafts().get(first - size).sentence() != draft.sentence()) {
+            return null;
+        }
+        ClaimDraft counterpart = article.drafts().get(at);
+        return words.fits(counterpart.code, draft.figure().quantity().type()) ? new Found(counterpart.code, counterpart.concept) : null;
+    }
+}

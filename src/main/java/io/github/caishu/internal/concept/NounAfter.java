@@ -1,0 +1,168 @@
+package io.github.caishu.internal.concept;
+
+import io.github.caishu.claim.Taxonomy;
+import io.github.caishu.internal.article.Article;
+import io.github.caishu.internal.article.ClaimDraft;
+import io.github.caishu.internal.article.Stretch;
+import io.github.caishu.internal.article.Word;
+import io.github.caishu.quantity.QuantityType;
+import io.github.caishu.text.SourceText;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The noun phrase after a figure: 640个贫困县, 8.2%的收益率, 3万元罚款. */
+final class NounAfter {
+
+    private static final int REACH = 24;
+    private static final int LONGEST_BRACKET = 30;
+    private static final List<String> TRAILING = List.of("左右", "以上", "以下", "以内", "上下", "之间", "不等", "+", "多", "余");
+
+    private static final Set<WordKind> NOUNS = EnumSet.of(WordKind.NOUN);
+    private static final Set<WordKind> NO_THINGS = EnumSet.of(WordKind.NONE, WordKind.GROWTH);
+
+    private final ConceptWords words;
+
+    NounAfter(ConceptWords words) {
+        this.words = words;
+    }
+
+    /** Where what follows the figure begins, past 左右 and a bracket: 10亿卢比(约1,360万美元)罚款. */
+    int start(Article article, ClaimDraft draft) {
+        SourceText text = article.text();
+        int at = draft.end();
+        for (String word : TRAILING) {
+            if (text.startsWith(word, at)) {
+                at += word.length();
+                break;
+            }
+        }
+        int limit = Math.min(draft.sentence().end(), at + LONGEST_BRACKET);
+        char open = text.charAt(at, ' ');
+        if (open == ')') {
+            return at + 1;
+        }
+        for (int i = at; open == '(' && i < limit; i++) {
+            if (text.charAt(i) == ')') {
+                return i + 1;
+            }
+        }
+        return at;
+    }
+
+    /** The words of the tables that stand straight after {@code from}, a 的 aside; the last of them says what it is. */
+    Mention adjacent(Article article, int from, int limit, QuantityType type, Set<WordKind> kinds) {
+        SourceText text = article.text();
+        int at = from < limit && text.charAt(from) == '的' ? from + 1 : from;
+        Mention found = null;
+        int end = Math.min(limit, at + REACH);
+        while (at < end && !isGap(text, at)) {
+            Mention mention = words.startingAt(text, at, limit, type, kinds);
+            if (mention == null || !mention.isWanted() || found != null && found.is(WordKind.VERB) || found != null && mention.code().equals(Taxonomy.OTHER)) {
+                break; // 减税|政策 stays with the tax
+            }
+            found = found == null ? mention : new Mention(found.start(), mention.end(), mention.sense());
+            at = mention.end();
+        }
+        return found;
+    }
+
+    /** Where a space of the original divides: 回购120万股 耗资360万元. */
+    private static boolean isGap(SourceText text, int at) {
+        int from = text.originalEnd(at);
+        int to = text.originalStart(at);
+        return to > from && text.original().substring(from, to).indexOf('\n') < 0;
+    }
+
+    /**
+     * The last fitting noun of the tables within a noun phrase; null if none is.
+     *
+     * @param code the code that the unit stands for, which decides between senses; may be null
+     */
+    Mention within(SourceText text, Stretch phrase, QuantityType type, String code) {
+        Mention found = null;
+        int at = phrase.start();
+        while (at < phrase.end()) {
+            Mention mention = words.startingAt(text, at, phrase.end(), type, NOUNS, code);
+            if (mention != null && mention.isWanted()) {
+                found = mention;
+            }
+            at = mention == null ? at + 1 : mention.end();
+        }
+        return found;
+    }
+
+    /** The noun phrase that begins at {@code from} as far as the words' natures or the tables know it; null if none does. */
+    Stretch phrase(Article article, SentenceWords sentence, int from, int limit, QuantityType type) {
+        SourceText text = article.text();
+        if (from >= limit || isGap(text, from)) {
+            return null;
+        }
+        Stretch phrase = nominal(sentence.all(), text, from, limit, type);
+        Mention known = adjacent(article, phrase == null ? from : phrase.start(), limit, type, NOUNS);
+        if (known != null && (phrase == null || known.end() > phrase.end())) {
+            phrase = known.place();
+        }
+        return phrase == null ? null : thing(text, phrase);
+    }
+
+    private Stretch nominal(List<Word> sentence, SourceText text, int from, int limit, QuantityType type) {
+        int start = from;
+        int end = from;
+        for (int i = 0; i < sentence.size(); i++) {
+            Word word = sentence.get(i);
+            if (word.end() <= from) {
+                continue;
+            }
+            if (word.start() >= limit || word.start() > from && isGap(text, word.start())) {
+                break;
+            }
+            boolean de = text.charAt(word.start()) == '的' && word.length() == 1;
+            if (de && end > start && within(text, new Stretch(start, end), type, null) != null) {
+                break; // 40名员工|的情况
+            } else if (de) {
+                start = word.end();
+                end = start;
+            } else if (isNominal(word, text) || word.is("v") && (leadsToDe(sentence, text, i) || end == start && leadsToNoun(sentence, i))) {
+                end = Math.min(limit, word.end());
+            } else {
+                break;
+            }
+        }
+        return end > start ? new Stretch(start, end) : null;
+    }
+
+    /** The phrase up to a word that is no thing: 产品|跌幅, |区间. */
+    private Stretch thing(SourceText text, Stretch phrase) {
+        for (int at = phrase.start(); at < phrase.end(); at++) {
+            Mention mention = words.startingAt(text, at, phrase.end(), QuantityType.COUNT, NO_THINGS);
+            if (mention != null && mention.isWanted()) {
+                return at > phrase.start() ? new Stretch(phrase.start(), at) : null;
+            }
+        }
+        return phrase;
+    }
+
+    private static boolean isNominal(Word word, SourceText text) {
+        return word.is("n") || word.is("vn") || word.is("a") || word.is("b") || word.is("g") || word.is("j") || word.is("k") || word.is("h")
+                || word.is("x") || word.length() == 1 && "类型级".indexOf(text.charAt(word.start())) >= 0;
+    }
+
+    /** 投资项目. */
+    private static boolean leadsToNoun(List<Word> sentence, int index) {
+        return sentence.get(index).length() > 1 && index + 1 < sentence.size() && sentence.get(index + 1).is("n");
+    }
+
+    /** 正常运营的网贷平台. */
+    private static boolean leadsToDe(List<Word> sentence, SourceText text, int index) {
+        for (int i = index + 1; i < Math.min(sentence.size(), index + 4); i++) {
+            if (text.charAt(sentence.get(i).start()) == '的') {
+                return true;
+            }
+            if (!sentence.get(i).is("n") && !sentence.get(i).is("v")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.caishu.internal.concept;
+
+import io.github.caishu.internal.article.Article;
+import io.github.caishu.internal.article.ClaimDraft;
+import io.github.caishu.internal.article.Stretch;
+import io.github.caishu.quantity.QuantityType;
+import io.github.caishu.text.SourceText;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What share of what: 占公司总股本的比例为4.2%, 占其所持股份的4成, 相当于净资产的12%, 利润的两成. */
+final class Wholes {
+
+    static final String STAKE = "STAKE";
+    static final String SHARE = "SHARE_OF_TOTAL";
+
+    private static final Set<WordKind> NOUNS = EnumSet.of(WordKind.NOUN);
+    private static final List<String> CAPITAL = List.of("总股本", "股本", "股份总数", "总股数", "已发行股份", "总股份", "总发行股份", "股份总额", "已发行股本", "发行股份");
+    private static final List<String> HELD = List.of("所持", "其持", "持有", "持股", "所拥有");
+    /** Words that hold 占 but say no share. */
+    private static final List<String> NOT_SHARES = List.of("占比", "占率", "占用", "占有", "占地", "占领", "占据");
+    /** What stands between the whole and the figure. */
+    private static final String LINKS = "的为约近超逾达至到仅不足过:分别已合计有了将共足近乎在于高从由";
+
+    private final NounBefore before;
+
+    Wholes(NounBefore before) {
+        this.before = before;
+    }
+
+    /** The share that {@code draft} is; null if it is none. */
+    Found of(Article article, ClaimDraft draft) {
+        SourceText text = article.text();
+        int from = Reach.start(article, draft);
+        for (int i = draft.start() - 1; i >= from; i--) {
+            if (text.charAt(i) == '占' && !isOther(text, i)) {
+                return share(text, i, draft.start());
+            }
+        }
+        Found relation = draft.figure().quantity().type() == QuantityType.PERCENTAGE ? relation(text, from, draft.start()) : null;
+        return relation == null ? ofWhole(article, draft, from) : relation;
+    }
+
+    /** 与净资产之比为12%, 研发投入相当于营收的比例达到4%. */
+    private static Found relation(SourceText text, int from, int figure) {
+        int end = withoutLinks(text, from, figure);
+        boolean ratio = end - 2 > from && text.startsWith("之比", end - 2);
+        for (int i = end - 3; i >= from && !",;".contains(String.valueOf(text.charAt(i))); i--) {
+            if (ratio && text.charAt(i) == '与' || text.startsWith("相当于", i)) {
+                return new Found(SHARE, new Stretch(i, end));
+            }
+        }
+        return null;
+    }
+
+    private Found share(SourceText text, int start, int figure) {
+        int end = withoutLinks(text, start, figure);
+        if (end - start <= 1) {
+            return new Found(SHARE, null);
+        }
+        String words = text.view().substring(start, end);
+        return new Found(isStake(words) ? STAKE : SHARE, new Stretch(start, end));
+    }
+
+    /** 达到汽车销量的两成, 不超过总股本的5%. */
+    private Found ofWhole(Article article, ClaimDraft draft, int from) {
+        SourceText text = article.text();
+        int de = draft.start() - 1;
+        while (de > from && text.charAt(de) != '的' && LINKS.indexOf(text.charAt(de)) >= 0) {
+            de--;
+        }
+        if (de <= from || text.charAt(de) != '的') {
+            return null;
+        }
+        for (QuantityType type : new QuantityType[] {QuantityType.MONEY, QuantityType.COUNT, QuantityType.MEASURE, draft.figure().quantity().type()}) {
+            Mention whole = before.nearest(article, de, Math.max(from, de - 12), type, NOUNS);
+            if (whole != null && whole.end() == de) {
+                return new Found(isStake(text.view().substring(whole.start(), de)) ? STAKE : SHARE, whole.place());
+            }
+        }
+        return null;
+    }
+
+    private static int withoutLinks(SourceText text, int start, int figure) {
+        int end = figure;
+        while (end > start + 1 && LINKS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isStake(String words) {
+        return CAPITAL.stream().anyMatch(words::contains) && HELD.stream().noneMatch(words::contains);
+    }
+
+    private static boolean isOther(SourceText text, int at) {
+        return NOT_SHARES.stream().anyMatch(word -> text.startsWith(word, at)) || text.startsWith("市占", at - 1) || text.startsWith("侵占", at - 1)
+                || text.startsWith("抢占", at - 1);
+    }
+}
