@@ -30,7 +30,13 @@ public enum VocabularyTable {
     /** Words before the points of an index: {@code 收盘}. */
     POINT_CUES("quantity/point-cues.tsv", "word", 1),
     /** Words that hold a figure's characters but are none: {@code 三元锂}. */
-    NOT_FIGURES("quantity/not-figures.tsv", "word", 1);
+    NOT_FIGURES("quantity/not-figures.tsv", "word", 1),
+    /** Words that say a time without a number: {@code 去年<TAB>year -1}. */
+    TIME_WORDS("claim/time-words.tsv", "word TAB meaning", 2),
+    /** Words that stand with a time: {@code 以来<TAB>since}. */
+    TIME_EDGES("claim/time-edges.tsv", "word TAB what it does (before, none, part, since or year_until)", 2),
+    /** Words that compare with a time or announce at it: {@code 较<TAB>compares}. */
+    TIME_CUES("claim/time-cues.tsv", "word TAB what it says (compares, announces, trades)", 2);
 
     private final String resource;
     private final String columns;

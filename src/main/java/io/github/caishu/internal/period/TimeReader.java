@@ -1,0 +1,71 @@
+package io.github.caishu.internal.period;
+
+import io.github.caishu.internal.period.When.OfYear;
+import io.github.caishu.internal.period.When.YearKind;
+import io.github.caishu.text.SourceText;
+
+/** Reads one time expression, without the words around it: 2020年上半年, 今年一季度, 11日和12日, 近三年, 2018-06-06. */
+final class TimeReader {
+
+    private final TimeWords words;
+    private final PartReader parts;
+    private final YearReader years;
+
+    TimeReader(TimeWords words) {
+        this.words = words;
+        parts = new PartReader(words);
+        years = new YearReader(parts);
+    }
+
+    /** The expression at {@code at}; null where none stands. */
+    Reading<When> at(SourceText text, int at) {
+        Reading<When> word = words.at(text, at);
+        if (word != null && word.meaning() instanceof OfYear of && of.kind() == YearKind.RELATIVE) {
+            return ofWord(text, of, word.end());
+        }
+        char c = text.charAt(at);
+        Reading<When> reading = null;
+        if (isNumeral(c) || c == 'Q' || c == 'H' || c == 'F' || "第前首头半近过最未今接".indexOf(c) >= 0) {
+            reading = numeral(text, at, c);
+        }
+        return reading != null && (word == null || reading.end() >= word.end()) ? reading : word;
+    }
+
+    private Reading<When> numeral(SourceText text, int at, char c) {
+        Reading<When> reading = SmallNumber.isArabic(c) || c < 0x80 ? CodeReader.code(text, at) : null;
+        if (reading == null && isNumeral(c)) {
+            reading = years.year(text, at);
+        }
+        if (reading == null) {
+            reading = LengthReader.length(text, at);
+        }
+        if (reading == null) {
+            reading = open(text, at);
+        }
+        return reading;
+    }
+
+    /** 今年一季度, 去年12月, 今年的前三个月. */
+    private Reading<When> ofWord(SourceText text, OfYear year, int end) {
+        Reading<Part> part = year.part().equals(Part.WHOLE) ? parts.part(text, text.charAt(end, ' ') == '的' ? end + 1 : end, true) : null;
+        return part == null ? new Reading<>(year, end) : new Reading<>(year.with(part.meaning()), part.end());
+    }
+
+    /** 6月末, 前三季度, 13日: its year or month is said elsewhere. */
+    private Reading<When> open(SourceText text, int at) {
+        char before = text.charAt(at - 1, ' ');
+        if (isNumeral(before) && before != '十' || before == '个' || before == '.') {
+            return null; // 2.3月: the end of a number
+        }
+        Reading<Part> part = parts.part(text, at, false);
+        if (part != null) {
+            return new Reading<>(new OfYear(YearKind.OPEN, 0, part.meaning()), part.end());
+        }
+        Reading<When.DaysOfMonth> days = SmallNumber.isArabic(text.charAt(at)) ? PartReader.daysOfMonth(text, at) : null;
+        return days == null ? null : new Reading<>(days.meaning(), days.end());
+    }
+
+    private static boolean isNumeral(char c) {
+        return SmallNumber.isArabic(c) || "一二三四五六七八九十两〇零".indexOf(c) >= 0;
+    }
+}
