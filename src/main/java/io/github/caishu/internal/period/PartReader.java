@@ -51,6 +51,9 @@ final class PartReader {
             behind++;
         }
         int afterDash = dash(text, behind);
+        if (!said && text.charAt(behind, ' ') == '、') {
+            afterDash = behind + 1; // 7、8月份
+        }
         Reading<Integer> last = afterDash > behind ? read(text, afterDash, 1, 12) : null;
         if (last != null && isMonth(text, last.end()) && isMonthsEnd(text, last.end())) {
             int to = last.end() + 1;

@@ -62,7 +62,7 @@ final class TimeReader {
             return new Reading<>(new OfYear(YearKind.OPEN, 0, part.meaning()), part.end());
         }
         Reading<When.DaysOfMonth> days = SmallNumber.isArabic(text.charAt(at)) ? PartReader.daysOfMonth(text, at) : null;
-        return days == null ? null : new Reading<>(days.meaning(), days.end());
+        return days == null || text.charAt(days.end() - 1) == '号' ? null : new Reading<>(days.meaning(), days.end());
     }
 
     private static boolean isNumeral(char c) {

@@ -1,72 +1,68 @@
 package io.github.caishu.internal.period;
 
-import io.github.caishu.internal.article.Article;
-import io.github.caishu.internal.lexicon.Lexicon;
+import io.github.caishu.internal.period.TimeCues.Cue;
 import io.github.caishu.text.SourceText;
-import io.github.caishu.vocabulary.Vocabulary;
-import io.github.caishu.vocabulary.VocabularyRow;
-import io.github.caishu.vocabulary.VocabularyTable;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Tells by the words around a time how it serves. */
 final class Uses {
 
     private static final int ANNOUNCING_REACH = 24;
-    private static final int COMPARING_REACH = 14;
-    private static final String PAIRS = "与和同跟";
+    private static final int COMPARING_REACH = 16;
+    private static final int RECORD_REACH = 4;
+    private static final int BASE_REACH = 5;
 
-    private final Lexicon<Boolean> compares;
-    private final Lexicon<Boolean> announces;
-    private final Lexicon<Boolean> trades;
+    private final TimeCues cues;
 
-    Uses(Vocabulary vocabulary) {
-        Map<String, Map<String, Boolean>> cues = new HashMap<>();
-        for (VocabularyRow row : vocabulary.rows(VocabularyTable.TIME_CUES)) {
-            cues.computeIfAbsent(row.cell(1), key -> new HashMap<>()).put(row.cell(0), true);
-        }
-        compares = Lexicon.backward(cues.get("compares"));
-        announces = Lexicon.forward(cues.get("announces"));
-        trades = Lexicon.forward(cues.get("trades"));
+    Uses(TimeCues cues) {
+        this.cues = cues;
     }
 
-    List<Use> of(Article article, List<TimeExpression> expressions) {
-        List<Use> uses = new ArrayList<>(expressions.size());
-        for (TimeExpression expression : expressions) {
-            uses.add(use(article.text(), expression));
+    List<Use> of(SourceText text, List<TimeExpression> times) {
+        List<Use> uses = new ArrayList<>(times.size());
+        for (TimeExpression time : times) {
+            uses.add(use(text, time));
         }
         return uses;
     }
 
     private Use use(SourceText text, TimeExpression time) {
+        if (isApart(text, time)) {
+            return Use.APART;
+        }
         if (isCompared(text, time)) {
             return Use.COMPARES;
         }
-        return isDay(time.when()) && isAnnouncement(text, time) ? Use.ANNOUNCES : Use.GOVERNS;
+        if (isAnnouncement(text, time)) {
+            return Use.ANNOUNCES;
+        }
+        return time.when().isWeak() ? Use.WEAK : Use.GOVERNS;
+    }
+
+    private boolean isApart(SourceText text, TimeExpression time) {
+        boolean record = time.when() instanceof When.Since || time.when() instanceof When.Length;
+        return cues.at(Cue.APART_BEFORE, text, time.start()) || cues.at(Cue.APART_BEFORE, text, time.text().start())
+                || cues.at(Cue.APART_AFTER, text, time.end()) || cues.at(Cue.APART_AFTER, text, time.text().end())
+                || record && cues.within(Cue.RECORD, text, time.end(), endOfClause(text, time.end(), RECORD_REACH));
     }
 
     private boolean isCompared(SourceText text, TimeExpression time) {
-        if (time.when() instanceof When.Same || text.startsWith("同期", time.end()) || text.startsWith("年同期", time.end())) {
+        int start = text.charAt(time.start() - 1, ' ') == '约' ? time.start() - 1 : time.start();
+        if (time.when() instanceof When.Same || cues.at(Cue.COMPARES, text, start) || contains(text, "同期", time.end(), BASE_REACH)) {
             return true;
         }
-        int start = time.start();
-        if (text.charAt(start - 1, ' ') == '(' || text.charAt(start - 1, ' ') == '约') {
-            start--;
-        }
-        Lexicon.Match<Boolean> cue = compares.longest(text::charAt, start, 0);
-        if (cue == null) {
-            return false;
-        }
-        boolean pair = start - cue.end() == 1 && PAIRS.indexOf(text.charAt(start - 1)) >= 0;
-        return text.charAt(start - 1) != '由' && (!pair || isLikened(text, time.end()));
+        boolean from = cues.at(Cue.FROM, text, time.text().start()) && !(time.when() instanceof When.Since) && !(time.when() instanceof When.Span);
+        boolean likened = cues.at(Cue.PAIRS, text, start) && (contains(text, "相比", time.end(), COMPARING_REACH)
+                || contains(text, "比较", time.end(), COMPARING_REACH) || contains(text, "持平", time.end(), COMPARING_REACH));
+        return from || likened;
     }
 
-    /** 与2018年相比, 和上年同期的8亿元相比. */
-    private static boolean isLikened(SourceText text, int from) {
-        for (int i = from; i < from + COMPARING_REACH && !endsClause(text.charAt(i, '。')); i++) {
-            if (text.startsWith("相比", i) || text.startsWith("比较", i) || text.startsWith("持平", i) || text.startsWith("同比", i)) {
+    private static boolean contains(SourceText text, String word, int from, int reach) {
+        int end = endOfClause(text, from, reach);
+        for (int i = from; i < end; i++) {
+            if (text.startsWith(word, i)) {
                 return true;
             }
         }
@@ -74,37 +70,24 @@ final class Uses {
     }
 
     private static boolean isDay(When when) {
-        return when.isDays() || when instanceof When.Weekday || when instanceof When.Relative of && of.unit() == java.time.temporal.ChronoUnit.DAYS;
+        return when.isDays() || when instanceof When.Weekday || when instanceof When.Vague
+                || when instanceof When.Relative of && of.unit() == ChronoUnit.DAYS;
     }
 
+    /** 8月6日晚间公告, 格隆汇8月6日丨, 8月6日,某部宣布; but not 截至8月6日. */
     private boolean isAnnouncement(SourceText text, TimeExpression time) {
-        int commas = 0;
-        for (int i = time.end(); i < Math.min(text.length(), time.end() + ANNOUNCING_REACH); i++) {
-            char c = text.charAt(i);
-            if (c == ',') {
-                commas++;
-            }
-            if (commas > 1 || c == ',' && i > time.end() || c == '。' || c == ';' || c == '\n') {
-                return false;
-            }
-            if (announces.longest(text::charAt, i, text.length()) != null) {
-                return true;
-            }
+        if (!isDay(time.when()) || text.charAt(time.start()) == '截') {
+            return false;
         }
-        return false;
+        int from = text.charAt(time.end(), ' ') == ',' ? time.end() + 1 : time.end();
+        return cues.at(Cue.SAID, text, time.end()) || cues.within(Cue.ANNOUNCES, text, from, endOfClause(text, from, ANNOUNCING_REACH));
     }
 
-    /** Whether a stretch tells of trading, which happens on the day that is told. */
-    boolean trades(SourceText text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (trades.longest(text::charAt, i, to) != null) {
-                return true;
-            }
+    private static int endOfClause(SourceText text, int from, int reach) {
+        int end = from;
+        while (end < from + reach && ",。;:\n".indexOf(text.charAt(end, '。')) < 0) {
+            end++;
         }
-        return false;
-    }
-
-    private static boolean endsClause(char c) {
-        return c == ',' || c == '。' || c == ';' || c == '\n';
+        return end;
     }
 }

@@ -23,6 +23,11 @@ sealed interface When {
         return false;
     }
 
+    /** Whether it says when only where nothing better does: 目前, 每年, 午盘. */
+    default boolean isWeak() {
+        return false;
+    }
+
     /** How a year is said. */
     enum YearKind {
         /** 2020年. */
@@ -173,6 +178,11 @@ sealed interface When {
         public Interval days(Anchor anchor) {
             return Interval.day(anchor.today());
         }
+
+        @Override
+        public boolean isWeak() {
+            return true;
+        }
     }
 
     /** 午盘, 夜盘: a part of the trading day at hand. */
@@ -182,9 +192,28 @@ sealed interface When {
         public Interval days(Anchor anchor) {
             return Interval.day(anchor.today());
         }
+
+        @Override
+        public boolean isWeak() {
+            return true;
+        }
     }
 
-    /** 近日, 春节期间. */
+    /** 近日, 每年. */
+    record Vague() implements When {
+
+        @Override
+        public Interval days(Anchor anchor) {
+            return Interval.UNSETTLED;
+        }
+
+        @Override
+        public boolean isWeak() {
+            return true;
+        }
+    }
+
+    /** 春节期间, 十四五: times with days of their own that no rule of ours knows. */
     record Unsettled() implements When {
 
         @Override
