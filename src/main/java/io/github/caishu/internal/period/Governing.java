@@ -18,6 +18,6 @@ final class Governing {
     void link(Article article, List<TimeExpression> times) {
         List<Use> use = uses.of(article.text(), times);
         List<Interval> days = Settling.settle(article, times, use);
-        new Links(article, times, use, days, cues).link();
+        new Links(article, new Times(article, times, use, days), cues).link();
     }
 }

@@ -1,36 +1,37 @@
 package io.github.caishu.internal.period;
 
+import static io.github.caishu.internal.period.Times.NONE;
+
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.ClaimDraft;
-import io.github.caishu.internal.article.Clause;
 import io.github.caishu.internal.article.Sentence;
 import io.github.caishu.text.SourceText;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.Map;
 
-/** Links the figures of one article with its times. */
+/** Links the figures of one article with its times: the nearest before in the sentence, else what an earlier sentence goes on under. */
 final class Links {
 
-    private static final int NONE = -1;
-    private static final int ADJACENT = 12;
+    /** How far a figure may stand behind the 的 of what it is compared with. */
+    private static final int NEAR = 12;
+    /** 从2013年峰值4437吨: a noun or a 约 may stand between. */
+    private static final int NEAR_FROM = 6;
 
     private final Article article;
     private final SourceText text;
-    private final List<TimeExpression> times;
-    private final List<Use> uses;
-    private final List<Interval> days;
+    private final Times times;
     private final TimeCues cues;
-    private int carried = NONE;
+    private final Carrying carrying;
     private int first;
     private int last;
 
-    Links(Article article, List<TimeExpression> times, List<Use> uses, List<Interval> days, TimeCues cues) {
+    Links(Article article, Times times, TimeCues cues) {
         this.article = article;
         this.text = article.text();
         this.times = times;
-        this.uses = uses;
-        this.days = days;
         this.cues = cues;
+        carrying = new Carrying(text, times, cues);
     }
 
     void link() {
@@ -39,108 +40,74 @@ final class Links {
             while (last < times.size() && times.get(last).start() < sentence.end()) {
                 last++;
             }
-            int latest = NONE;
-            for (ClaimDraft draft : sentence.drafts()) {
-                int time = timeOf(draft, sentence);
-                if (time != NONE) {
-                    draft.period = times.get(time).text();
-                    draft.periodStart = days.get(time).start();
-                    draft.periodEnd = days.get(time).end();
-                    latest = uses.get(time) == Use.COMPARES ? latest : time;
-                }
-            }
-            carry(sentence, latest);
-        }
-        shareHeadlines();
-    }
-
-    private void carry(Sentence sentence, int latest) {
-        if (latest != NONE) {
-            carried = carries(latest) ? latest : NONE;
-            return;
-        }
-        for (int i = first; i < last; i++) {
-            if (uses.get(i) == Use.GOVERNS && carries(i)) {
-                carried = i;
-            }
+            link(sentence);
         }
     }
 
-    /** Whether a later sentence may go on under a time: a stretch of months does, a day only as 截至 or where one trades. */
-    private boolean carries(int i) {
-        TimeExpression time = times.get(i);
-        if (uses.get(i) == Use.ANNOUNCES) {
-            return true; // of trading
+    private void link(Sentence sentence) {
+        carrying.enter(sentence);
+        Map<Integer, Integer> listed = new Distribution(text, times, first, last).of(sentence.drafts());
+        int latest = NONE;
+        for (ClaimDraft draft : sentence.drafts()) {
+            int time = listed.getOrDefault(draft.index(), NONE);
+            time = time == NONE ? timeOf(draft, sentence) : time;
+            if (time != NONE) {
+                draft.period = times.get(time).text();
+                draft.periodStart = times.days(time).start();
+                draft.periodEnd = times.days(time).end();
+                latest = times.use(time) == Use.COMPARES || times.isBracketed(time) ? latest : time;
+            }
         }
-        if (uses.get(i) != Use.GOVERNS || time.when() instanceof When.Since || time.when() instanceof When.Length || text.startsWith("报", time.end())
-                || text.startsWith("年报", time.end())) {
-            return false;
-        }
-        return !time.when().isDays() || text.charAt(time.start()) == '截';
+        carrying.leave(sentence, latest, first, last);
     }
 
     private int timeOf(ClaimDraft draft, Sentence sentence) {
         int time = inBrackets(draft);
         time = time == NONE ? compared(draft) : time;
-        time = time == NONE ? before(draft) : time;
+        time = time == NONE ? before(draft, sentence) : time;
         time = time == NONE ? after(draft) : time;
-        time = time == NONE ? dayOfTrading(sentence) : time;
-        return time == NONE ? carried : time;
+        time = time == NONE ? dayOfTrading(draft, sentence) : time;
+        return time == NONE ? carrying.to(draft) : time;
     }
 
     /** (2019年:1.29亿元), and 17.55元(以7月25日计). */
     private int inBrackets(ClaimDraft draft) {
         if (draft.clause().bracketed()) {
-            int inside = nearestBefore(draft, i -> times.get(i).start() >= openingBracket(draft.start()) && uses.get(i) != Use.APART);
+            int bracket = text.view().lastIndexOf('(', draft.start());
+            int inside = times.lastBefore(draft.start(), first, last, i -> times.get(i).start() > bracket && times.use(i) != Use.APART);
             if (inside != NONE) {
                 return inside;
             }
         }
         if (text.charAt(draft.end(), ' ') == '(') {
-            for (int i = first; i < last; i++) {
-                boolean said = isBracketed(i) && times.get(i).start() >= draft.end() && times.get(i).start() <= draft.end() + 3;
-                if (said && uses.get(i) != Use.COMPARES && uses.get(i) != Use.APART) {
-                    return i;
-                }
+            int closing = text.view().indexOf(')', draft.end());
+            int inside = times.lastBefore(closing, first, last, i -> times.get(i).start() > draft.end());
+            if (inside != NONE && times.use(inside) == Use.GOVERNS && times.get(inside).start() <= draft.end() + 3 && !times.figureBetween(draft.end(), closing)) {
+                return inside;
             }
         }
         return NONE;
     }
 
-    private int openingBracket(int from) {
-        int i = from;
-        while (i > 0 && text.charAt(i) != '(') {
-            i--;
-        }
-        return i;
-    }
-
-    private boolean isBracketed(int i) {
-        for (Sentence sentence : article.sentences()) {
-            if (times.get(i).start() < sentence.end()) {
-                return sentence.clauseAt(times.get(i).start()).bracketed();
-            }
-        }
-        return false;
-    }
-
-    /** The time a figure is compared with: 较2019年同期的3亿元, 上年同期盈利2亿元. */
+    /** The time a figure is compared with: 较2019年同期的3亿元, 从2013年峰值4437吨, 上年同期盈利2亿元. */
     private int compared(ClaimDraft draft) {
-        int i = nearestBefore(draft, any -> true);
-        if (i == NONE || uses.get(i) != Use.COMPARES || !reaches(times.get(i).end(), draft.start())) {
+        int i = times.lastBefore(draft.start(), first, last, any -> true);
+        if (i == NONE || times.use(i) != Use.COMPARES || !times.isOneClause(times.get(i).end(), draft.start()) || times.figureBetween(times.get(i).end(), draft.start())) {
             return NONE;
         }
-        boolean own = text.charAt(times.get(i).end()) == '的' && draft.start() - times.get(i).end() < ADJACENT || isJoined(times.get(i).end(), draft.start());
-        return own || times.get(i).when() instanceof When.Same && ",;。(】【 ".indexOf(text.charAt(times.get(i).start() - 1, ',')) >= 0 ? i : NONE;
+        int end = times.get(i).end();
+        int gap = draft.start() - end;
+        char before = text.charAt(times.get(i).start() - 1, ',');
+        boolean own = text.charAt(end) == '的' && gap < NEAR || isJoined(end, draft.start())
+                || cues.at(TimeCues.Cue.FROM, text, times.get(i).text().start()) && gap < NEAR_FROM
+                || times.when(i) instanceof When.Same && ",;。】【)\n".indexOf(before) >= 0 || startsTitlePart(i);
+        return own ? i : NONE;
     }
 
-    private boolean reaches(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (",;。".indexOf(text.charAt(i)) >= 0) {
-                return false;
-            }
-        }
-        return true;
+    /** 净亏2亿元 上年同期盈利1亿元: a space of the original divides a headline. */
+    private boolean startsTitlePart(int i) {
+        int start = times.get(i).start();
+        return times.when(i) instanceof When.Same && text.originalStart(start) > text.originalEnd(start);
     }
 
     private boolean isJoined(int from, int to) {
@@ -152,67 +119,49 @@ final class Links {
         return true;
     }
 
-    private int nearestBefore(ClaimDraft draft, IntPredicate right) {
-        for (int i = last - 1; i >= first; i--) {
-            if (times.get(i).end() <= draft.start() && right.test(i)) {
-                return i;
-            }
+    private int before(ClaimDraft draft, Sentence sentence) {
+        int strong = times.lastBefore(draft.start(), first, last, i -> times.use(i) == Use.GOVERNS && !times.isBracketed(i));
+        int weak = times.lastBefore(draft.start(), first, last, i -> times.use(i) == Use.WEAK && !times.isBracketed(i));
+        if (weak != NONE && times.when(weak) instanceof When.Vague && !times.isOneClause(times.get(weak).end() + 1, draft.start())) {
+            weak = NONE;
         }
-        return NONE;
-    }
-
-    private int before(ClaimDraft draft) {
-        int strong = nearestBefore(draft, i -> uses.get(i) == Use.GOVERNS && !isBracketed(i));
-        int weak = nearestBefore(draft, i -> uses.get(i) == Use.WEAK && !isBracketed(i));
-        if (weak == NONE || strong == NONE) {
-            if (weak != NONE && times.get(weak).when() instanceof When.Vague && times.get(weak).start() < draft.clause().start()) {
-                return NONE;
-            }
-            return strong == NONE ? weak : strong;
+        if (weak == NONE) {
+            return strong;
         }
-        When when = times.get(weak).when();
-        boolean nearer = weak > strong && !(when instanceof When.Session && isDated(strong));
-        boolean same = times.get(weak).start() >= draft.clause().start() && times.get(strong).start() < draft.clause().start();
-        return nearer && (!(when instanceof When.Vague) || same) ? weak : strong;
-    }
-
-    private boolean isDated(int i) {
-        return times.get(i).when().isDays() || times.get(i).when() instanceof When.Weekday;
+        if (times.when(weak) instanceof When.Session) {
+            int day = dayOfTrading(draft, sentence);
+            strong = day != NONE && strong == NONE ? day : strong;
+            return strong != NONE && (times.isDay(strong) && !(times.when(strong) instanceof When.Relative)) ? strong : weak > strong ? weak : strong;
+        }
+        boolean vague = times.when(weak) instanceof When.Vague;
+        return strong == NONE || weak > strong && (!vague || !times.isOneClause(times.get(strong).end(), times.get(weak).start())) ? weak : strong;
     }
 
     private int after(ClaimDraft draft) {
         for (int i = first; i < last; i++) {
-            if (times.get(i).start() >= draft.end() && times.get(i).end() <= draft.clause().end() && uses.get(i) == Use.GOVERNS) {
+            if (times.get(i).start() >= draft.end() && times.get(i).end() <= draft.clause().end() && times.use(i) == Use.GOVERNS) {
                 return i;
             }
         }
         return NONE;
     }
 
-    private int dayOfTrading(Sentence sentence) {
-        if (!cues.within(TimeCues.Cue.TRADES, text, sentence.start(), sentence.end())) {
-            return NONE;
-        }
-        for (int i = first; i < last; i++) {
-            if (uses.get(i) == Use.ANNOUNCES) {
-                return i;
+    /** 1月18日消息,截至午间收盘: the announcement's day is the trade's; so it is for the 收盘价 in brackets before it. */
+    private int dayOfTrading(ClaimDraft draft, Sentence sentence) {
+        boolean trades = draft.clause().bracketed()
+                ? text.view().substring(draft.clause().start(), draft.start()).contains("收盘价")
+                : trades(sentence);
+        if (trades) {
+            for (int i = first; i < last; i++) {
+                if (times.use(i) == Use.ANNOUNCES) {
+                    return i;
+                }
             }
         }
         return NONE;
     }
 
-    private void shareHeadlines() {
-        List<ClaimDraft> drafts = article.drafts();
-        for (ClaimDraft draft : drafts) {
-            if (draft.period != null || !draft.sentence().isTitle()) {
-                continue;
-            }
-            drafts.stream().filter(other -> other.period != null && other.figure().text().equals(draft.figure().text())).findFirst()
-                    .ifPresent(other -> {
-                        draft.period = other.period;
-                        draft.periodStart = other.periodStart;
-                        draft.periodEnd = other.periodEnd;
-                    });
-        }
+    private boolean trades(Sentence sentence) {
+        return sentence.clauses().stream().anyMatch(clause -> !clause.bracketed() && cues.within(TimeCues.Cue.TRADES, text, clause.start(), clause.end()));
     }
 }

@@ -2,9 +2,9 @@ package io.github.caishu.internal.period;
 
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.period.When.OfYear;
+import io.github.caishu.text.SourceText;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,17 +21,22 @@ final class Settling {
 
     private final List<TimeExpression> times;
     private final List<Use> uses;
+    private final SourceText text;
     private final LocalDate reference;
     private final Interval[] settled;
     private final Integer thisYear;
+    /** The index of a date that fills the last line, or -1. */
+    private final int issued;
     private int financialYearEnd = 12;
 
     private Settling(Article article, List<TimeExpression> times, List<Use> uses) {
         this.times = times;
         this.uses = uses;
+        text = article.text();
         reference = article.referenceDate().orElse(null);
         settled = new Interval[times.size()];
         thisYear = reference != null ? Integer.valueOf(reference.getYear()) : writtenIn();
+        issued = lastLine(article);
     }
 
     /** The days of each expression, in their order. */
@@ -55,19 +60,35 @@ final class Settling {
         }
     }
 
-    /** The year that most full dates of the text bear, or the only year it names. */
+    /** The year of a full date at which something is announced, else that most full dates bear, else the latest it names. */
     private Integer writtenIn() {
         Map<Integer, Integer> dates = new HashMap<>();
         Map<Integer, Integer> years = new HashMap<>();
-        for (TimeExpression time : times) {
-            if (time.when() instanceof OfYear of && of.isSaid()) {
+        for (int i = 0; i < times.size(); i++) {
+            if (times.get(i).when() instanceof OfYear of && of.isSaid()) {
+                if (of.isDays() && uses.get(i) == Use.ANNOUNCES) {
+                    return of.year();
+                }
                 (of.isDays() ? dates : years).merge(of.year(), 1, Integer::sum);
             }
         }
-        if (dates.isEmpty()) {
-            return years.keySet().stream().max(Integer::compare).orElse(null);
+        return dates.isEmpty()
+                ? years.keySet().stream().max(Integer::compare).orElse(null)
+                : dates.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+    }
+
+    private int lastLine(Article article) {
+        int last = times.size() - 1;
+        if (last < 0) {
+            return -1;
         }
-        return dates.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+        TimeExpression time = times.get(last);
+        boolean fills = article.sentences().stream().anyMatch(sentence -> sentence.start() == time.start() && sentence.end() == time.end());
+        return fills && time.when().isSaid() && time.when().isDays() ? last : -1;
+    }
+
+    private Interval first(IntPredicate right) {
+        return nearest(-1, right);
     }
 
     /** The settled expression that is right, the nearest before {@code at}, else the nearest after it. */
@@ -83,6 +104,10 @@ final class Settling {
             }
         }
         return null;
+    }
+
+    private boolean isAsOf(int i) {
+        return text.charAt(times.get(i).start()) == '截';
     }
 
     /** What stands around the expression at an index. */
@@ -105,9 +130,9 @@ final class Settling {
             if (reference != null && part.isDays()) {
                 return nearestTo(reference, part);
             }
-            Interval said = part.isDays() ? nearest(at, i -> uses.get(i) != Use.COMPARES && settled[i].isDay()) : null;
+            Interval said = part.isDays() ? nearest(at, i -> isHere(i) && settled[i].isDay()) : null;
             if (said == null) {
-                said = nearest(at, i -> uses.get(i) != Use.COMPARES);
+                said = nearest(at, this::isHere);
             }
             if (said != null) {
                 LocalDate day = said.end() != null ? said.end() : said.start();
@@ -118,6 +143,10 @@ final class Settling {
             }
             Interval compared = nearest(at, i -> true);
             return compared == null || compared.start() == null ? null : Integer.valueOf(compared.start().getYear() + 1);
+        }
+
+        private boolean isHere(int i) {
+            return uses.get(i) != Use.COMPARES && uses.get(i) != Use.APART;
         }
 
         /** The year in which the part begins nearest to the reference date, most likely in its past. */
@@ -137,8 +166,7 @@ final class Settling {
             if (reference != null) {
                 return reference;
             }
-            Interval day = nearest(at, i -> uses.get(i) == Use.ANNOUNCES && settled[i].isDay());
-            return day == null ? null : day.end();
+            return announcement();
         }
 
         @Override
@@ -155,12 +183,14 @@ final class Settling {
 
         @Override
         public LocalDate announcement() {
-            Interval day = nearest(at, i -> uses.get(i) == Use.ANNOUNCES && settled[i].isDay());
-            if (day != null) {
-                return day.end();
+            if (issued >= 0) {
+                return settled[issued].end();
             }
-            Interval last = settled[settled.length - 1];
-            return reference != null ? reference : last != null && last.isDay() ? last.end() : null;
+            Interval day = first(i -> uses.get(i) == Use.ANNOUNCES && settled[i].isDay());
+            if (day == null && reference == null) {
+                day = first(i -> isAsOf(i) && settled[i].isDay());
+            }
+            return day == null ? reference : day.end();
         }
 
         @Override

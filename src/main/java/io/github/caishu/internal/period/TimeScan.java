@@ -50,17 +50,16 @@ final class TimeScan {
     }
 
     private TimeExpression complete(SourceText text, int at, Reading<When> first, int limit) {
-        int from = at;
         Reading<When> time = restated(text, first);
-        if (time != first) {
-            from = first.end() + 1;
-        }
+        boolean restated = time != first;
+        int from = restated ? first.end() + 1 : at;
+        int textEnd = restated ? time.end() - 1 : 0;
         time = range(text, time);
-        int textEnd = time.end() > first.end() && from > at ? time.end() - 1 : time.end();
+        textEnd = restated ? textEnd : time.end();
         int end = time.end();
         When when = time.meaning();
         for (Reading<TimeEdges.Effect> tail = tail(text, end); tail != null; tail = tail(text, end)) {
-            if (tail.meaning() != TimeEdges.Effect.NONE) {
+            if (tail.meaning() != TimeEdges.Effect.NONE && !restated) {
                 textEnd = tail.end();
             }
             when = switch (tail.meaning()) {
@@ -71,7 +70,7 @@ final class TimeScan {
             end = tail.end();
         }
         int start = edges.start(text, at, limit);
-        if (start < at && !(when instanceof When.Since)) {
+        if (start < at && when instanceof When.OfYear) {
             int since = since(text, end);
             if (since > 0) {
                 when = new When.Since(when);

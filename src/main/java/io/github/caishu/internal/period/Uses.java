@@ -13,6 +13,7 @@ final class Uses {
     private static final int COMPARING_REACH = 16;
     private static final int RECORD_REACH = 4;
     private static final int BASE_REACH = 5;
+    private static final int EVENT_REACH = 20;
 
     private final TimeCues cues;
 
@@ -45,6 +46,7 @@ final class Uses {
         boolean record = time.when() instanceof When.Since || time.when() instanceof When.Length;
         return cues.at(Cue.APART_BEFORE, text, time.start()) || cues.at(Cue.APART_BEFORE, text, time.text().start())
                 || cues.at(Cue.APART_AFTER, text, time.end()) || cues.at(Cue.APART_AFTER, text, time.text().end())
+                || !isDay(time.when()) && cues.within(Cue.EVENT, text, time.end(), endOfClause(text, time.end(), EVENT_REACH))
                 || record && cues.within(Cue.RECORD, text, time.end(), endOfClause(text, time.end(), RECORD_REACH));
     }
 
@@ -69,7 +71,7 @@ final class Uses {
         return false;
     }
 
-    private static boolean isDay(When when) {
+    static boolean isDay(When when) {
         return when.isDays() || when instanceof When.Weekday || when instanceof When.Vague
                 || when instanceof When.Relative of && of.unit() == ChronoUnit.DAYS;
     }

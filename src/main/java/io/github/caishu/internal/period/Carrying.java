@@ -1,0 +1,70 @@
+package io.github.caishu.internal.period;
+
+import static io.github.caishu.internal.period.Times.NONE;
+
+import io.github.caishu.internal.article.ClaimDraft;
+import io.github.caishu.internal.article.Sentence;
+import io.github.caishu.text.SourceText;
+
+/** The time that an earlier sentence was about, for sentences that say none. */
+final class Carrying {
+
+    private static final int TOPIC = 3;
+
+    private final SourceText text;
+    private final Times times;
+    private final TimeCues cues;
+    private int carried = NONE;
+    private Sentence sentence;
+    private int previousEnd;
+
+    Carrying(SourceText text, Times times, TimeCues cues) {
+        this.text = text;
+        this.times = times;
+        this.cues = cues;
+    }
+
+    /** Begins a sentence; excerpts that ### joins have nothing in common. */
+    void enter(Sentence next) {
+        if (sentence != null && next.start() > sentence.end() && text.charAt(sentence.end()) == '#') {
+            carried = NONE;
+        }
+        sentence = next;
+    }
+
+    /** Ends a sentence; {@code latest} is the time of its last figure. */
+    void leave(Sentence ended, int latest, int first, int last) {
+        if (latest != NONE) {
+            carried = latest == carried || carries(latest) ? latest : NONE;
+        } else {
+            for (int i = first; i < last; i++) {
+                boolean topic = times.get(i).start() - ended.start() < TOPIC;
+                if (times.use(i) == Use.GOVERNS && topic && carries(i)) {
+                    carried = i;
+                }
+            }
+        }
+    }
+
+    /** The time for a figure whose own sentence says none. */
+    int to(ClaimDraft draft) {
+        return carried != NONE && cues.within(TimeCues.Cue.STANDS, text, sentence.start(), draft.start()) ? NONE : carried;
+    }
+
+    /** Whether a later sentence may go on under a time: a stretch of months does, a day only as 截至 or where one trades. */
+    private boolean carries(int i) {
+        When when = times.when(i);
+        if (times.use(i) == Use.ANNOUNCES || when instanceof When.Session) {
+            return true; // both only where one trades
+        }
+        if (times.use(i) != Use.GOVERNS || when instanceof When.Since || when instanceof When.Length || isReportName(i)) {
+            return false;
+        }
+        return !times.isDay(i) || times.isAsOf(i) || cues.within(TimeCues.Cue.TRADES, text, sentence.start(), sentence.end());
+    }
+
+    /** 2019年年报显示. */
+    private boolean isReportName(int i) {
+        return text.startsWith("报", times.get(i).end()) || text.startsWith("年报", times.get(i).end());
+    }
+}
