@@ -15,6 +15,8 @@ final class Carrying {
     private final Times times;
     private final TimeCues cues;
     private int carried = NONE;
+    /** The time of the last figure, whether it carries or not: a sentence that begins with 其中 goes on under it. */
+    private int recent = NONE;
     private Sentence sentence;
     private int previousEnd;
 
@@ -28,6 +30,7 @@ final class Carrying {
     void enter(Sentence next) {
         if (sentence != null && next.start() > sentence.end() && text.charAt(sentence.end()) == '#') {
             carried = NONE;
+            recent = NONE;
         }
         sentence = next;
     }
@@ -35,11 +38,11 @@ final class Carrying {
     /** Ends a sentence; {@code latest} is the time of its last figure. */
     void leave(Sentence ended, int latest, int first, int last) {
         if (latest != NONE) {
+            recent = latest;
             carried = latest == carried || carries(latest) ? latest : NONE;
         } else {
             for (int i = first; i < last; i++) {
-                boolean topic = times.get(i).start() - ended.start() < TOPIC;
-                if (times.use(i) == Use.GOVERNS && topic && carries(i)) {
+                if (times.use(i) == Use.GOVERNS && isTopic(i) && carries(i) || times.use(i) == Use.ANNOUNCES && trades()) {
                     carried = i;
                 }
             }
@@ -48,7 +51,20 @@ final class Carrying {
 
     /** The time for a figure whose own sentence says none. */
     int to(ClaimDraft draft) {
-        return carried != NONE && cues.within(TimeCues.Cue.STANDS, text, sentence.start(), draft.start()) ? NONE : carried;
+        if (recent != NONE && text.startsWith("其中", sentence.start())) {
+            return recent;
+        }
+        boolean apart = cues.within(TimeCues.Cue.PLANS, text, sentence.start(), draft.start())
+                || cues.within(TimeCues.Cue.STANDS, text, clauseStart(draft.start()), draft.start());
+        return apart ? NONE : carried;
+    }
+
+    private int clauseStart(int at) {
+        int start = at;
+        while (start > sentence.start() && ",;:".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
     }
 
     /** Whether a later sentence may go on under a time: a stretch of months does, a day only as 截至 or where one trades. */
@@ -60,7 +76,17 @@ final class Carrying {
         if (times.use(i) != Use.GOVERNS || when instanceof When.Since || when instanceof When.Length || isReportName(i)) {
             return false;
         }
-        return !times.isDay(i) || times.isAsOf(i) || cues.within(TimeCues.Cue.TRADES, text, sentence.start(), sentence.end());
+        return !when.isDays() || times.isAsOf(i) || trades();
+    }
+
+    /** 2021年,...: a time at the head of a clause is what a sentence is about; so is that of a headline. */
+    private boolean isTopic(int i) {
+        int start = times.get(i).start();
+        return sentence.isTitle() || times.isAsOf(i) || start - sentence.clauseAt(start).start() < TOPIC;
+    }
+
+    private boolean trades() {
+        return cues.within(TimeCues.Cue.TRADES, text, sentence.start(), sentence.end());
     }
 
     /** 2019年年报显示. */

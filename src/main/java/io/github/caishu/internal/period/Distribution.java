@@ -6,10 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Gives each figure of a list its own time of a list: 2017年、2018年营收分别为8亿元、10亿元. */
+/**
+ * Gives each figure of a list its own time of a list: 2017年、2018年营收分别为8亿元、10亿元; or its own year of a span:
+ * 2021-23年净利润4/5/6亿元.
+ */
 final class Distribution {
 
     private static final int LONGEST_JOINT = 3;
+    private static final int MOST_YEARS = 6;
+
+    /** A figure's share: which time, and the days of it that are the figure's. */
+    record Share(int time, Interval days) {
+    }
 
     private final SourceText text;
     private final Times times;
@@ -23,48 +31,70 @@ final class Distribution {
         this.last = last;
     }
 
-    /** The times of those figures that have one this way, by the figure's index. */
-    Map<Integer, Integer> of(List<ClaimDraft> drafts) {
-        Map<Integer, Integer> found = new HashMap<>();
-        for (int i = first; i < last; i++) {
-            int end = i + 1;
-            while (end < last && isJoint(times.get(end - 1).end(), times.get(end).start())) {
+    /** The shares of those figures that have one. */
+    Map<ClaimDraft, Share> of(List<ClaimDraft> drafts) {
+        Map<ClaimDraft, Share> found = new HashMap<>();
+        int end;
+        for (int i = first; i < last; i = end) {
+            end = i + 1;
+            while (end < last && isJoint(times.get(end - 1).end(), times.get(end).start(), "、和及与,/")) {
                 end++;
             }
+            int from = i;
             if (end - i > 1) {
-                distribute(i, end - i, drafts, found);
+                distribute(end - 1, end - i, "、和及与,/约", drafts, found, k -> new Share(from + k, times.days(from + k)));
+            } else {
+                int years = years(i);
+                if (years > 1) {
+                    distribute(i, years, "/、和", drafts, found, k -> new Share(from, yearOf(from, k)));
+                }
             }
-            i = end - 1;
         }
         return found;
     }
 
-    /** Runs of as many figures as times, each joined by commas and the like. */
-    private void distribute(int from, int count, List<ClaimDraft> drafts, Map<Integer, Integer> found) {
-        int next = times.get(from + count - 1).end();
+    /** How many whole years a span such as 2021-23年 holds; 0 for anything else. */
+    private int years(int i) {
+        if (!(times.when(i) instanceof When.Span) || !times.days(i).isClosed()) {
+            return 0;
+        }
+        Interval days = times.days(i);
+        int years = days.end().getYear() - days.start().getYear() + 1;
+        return years <= MOST_YEARS && days.equals(new Interval(days.start().withDayOfYear(1), Part.WHOLE.of(days.end().getYear()).end())) ? years : 0;
+    }
+
+    private Interval yearOf(int i, int number) {
+        return Part.WHOLE.of(times.days(i).start().getYear() + number);
+    }
+
+    /** Looks behind a time for runs of so many joined figures. */
+    private void distribute(int after, int count, String joints, List<ClaimDraft> drafts, Map<ClaimDraft, Share> found,
+            java.util.function.IntFunction<Share> share) {
         for (int i = 0; i + count <= drafts.size(); i++) {
-            if (drafts.get(i).start() < next) {
-                continue;
-            }
-            boolean run = true;
-            for (int k = 1; k < count && run; k++) {
-                run = isJoint(drafts.get(i + k - 1).end(), drafts.get(i + k).start());
-            }
-            if (run) {
+            if (drafts.get(i).start() >= times.get(after).end() && isRun(drafts, i, count, joints)) {
                 for (int k = 0; k < count; k++) {
-                    found.put(drafts.get(i + k).index(), from + k);
+                    found.put(drafts.get(i + k), share.apply(k));
                 }
                 i += count - 1;
             }
         }
     }
 
-    private boolean isJoint(int from, int to) {
+    private boolean isRun(List<ClaimDraft> drafts, int from, int count, String joints) {
+        for (int k = from + 1; k < from + count; k++) {
+            if (!isJoint(drafts.get(k - 1).end(), drafts.get(k).start(), joints)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isJoint(int from, int to, String joints) {
         if (to <= from || to - from > LONGEST_JOINT) {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if ("、和及与,/约".indexOf(text.charAt(i)) < 0) {
+            if (joints.indexOf(text.charAt(i)) < 0) {
                 return false;
             }
         }

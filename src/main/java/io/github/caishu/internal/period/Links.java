@@ -5,9 +5,8 @@ import static io.github.caishu.internal.period.Times.NONE;
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.ClaimDraft;
 import io.github.caishu.internal.article.Sentence;
+import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.text.SourceText;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Links the figures of one article with its times: the nearest before in the sentence, else what an earlier sentence goes on under. */
@@ -23,6 +22,8 @@ final class Links {
     private final Times times;
     private final TimeCues cues;
     private final Carrying carrying;
+    /** The period of the figure before in the sentence. */
+    private Stretch previous;
     private int first;
     private int last;
 
@@ -46,15 +47,18 @@ final class Links {
 
     private void link(Sentence sentence) {
         carrying.enter(sentence);
-        Map<Integer, Integer> listed = new Distribution(text, times, first, last).of(sentence.drafts());
+        Map<ClaimDraft, Distribution.Share> listed = new Distribution(text, times, first, last).of(sentence.drafts());
         int latest = NONE;
+        previous = null;
         for (ClaimDraft draft : sentence.drafts()) {
-            int time = listed.getOrDefault(draft.index(), NONE);
-            time = time == NONE ? timeOf(draft, sentence) : time;
+            Distribution.Share share = listed.get(draft);
+            int time = share == null ? timeOf(draft, sentence) : share.time();
+            previous = time == NONE ? null : times.get(time).text();
             if (time != NONE) {
                 draft.period = times.get(time).text();
-                draft.periodStart = times.days(time).start();
-                draft.periodEnd = times.days(time).end();
+                Interval days = share == null ? times.days(time) : share.days();
+                draft.periodStart = days.start();
+                draft.periodEnd = days.end();
                 latest = times.use(time) == Use.COMPARES || times.isBracketed(time) ? latest : time;
             }
         }
@@ -122,11 +126,14 @@ final class Links {
     private int before(ClaimDraft draft, Sentence sentence) {
         int strong = times.lastBefore(draft.start(), first, last, i -> times.use(i) == Use.GOVERNS && !times.isBracketed(i));
         int weak = times.lastBefore(draft.start(), first, last, i -> times.use(i) == Use.WEAK && !times.isBracketed(i));
-        if (weak != NONE && times.when(weak) instanceof When.Vague && !times.isOneClause(times.get(weak).end() + 1, draft.start())) {
+        if (weak != NONE && !reaches(weak, draft)) {
             weak = NONE;
         }
         if (weak == NONE) {
             return strong;
+        }
+        if (times.when(weak) instanceof When.Each) {
+            return strong == NONE ? weak : strong;
         }
         if (times.when(weak) instanceof When.Session) {
             int day = dayOfTrading(draft, sentence);
@@ -135,6 +142,15 @@ final class Links {
         }
         boolean vague = times.when(weak) instanceof When.Vague;
         return strong == NONE || weak > strong && (!vague || !times.isOneClause(times.get(strong).end(), times.get(weak).start())) ? weak : strong;
+    }
+
+    /** 此前 governs its clause and what goes on from there, 至目前的9.5万元 the one figure. */
+    private boolean reaches(int weak, ClaimDraft draft) {
+        TimeExpression time = times.get(weak);
+        if (text.charAt(time.end(), ' ') == '的') {
+            return !times.figureBetween(time.end(), draft.start());
+        }
+        return !(time.when() instanceof When.Vague) || times.isOneClause(time.end() + 1, draft.start()) || time.text().equals(previous);
     }
 
     private int after(ClaimDraft draft) {
@@ -149,7 +165,7 @@ final class Links {
     /** 1月18日消息,截至午间收盘: the announcement's day is the trade's; so it is for the 收盘价 in brackets before it. */
     private int dayOfTrading(ClaimDraft draft, Sentence sentence) {
         boolean trades = draft.clause().bracketed()
-                ? text.view().substring(draft.clause().start(), draft.start()).contains("收盘价")
+                ? text.startsWith("收盘价", Math.max(0, draft.start() - 4)) 
                 : trades(sentence);
         if (trades) {
             for (int i = first; i < last; i++) {

@@ -65,7 +65,7 @@ final class Settling {
         Map<Integer, Integer> dates = new HashMap<>();
         Map<Integer, Integer> years = new HashMap<>();
         for (int i = 0; i < times.size(); i++) {
-            if (times.get(i).when() instanceof OfYear of && of.isSaid()) {
+            if (times.get(i).when() instanceof OfYear of && of.isSaid() && uses.get(i) != Use.COMPARES && uses.get(i) != Use.APART) {
                 if (of.isDays() && uses.get(i) == Use.ANNOUNCES) {
                     return of.year();
                 }
@@ -135,8 +135,7 @@ final class Settling {
                 said = nearest(at, this::isHere);
             }
             if (said != null) {
-                LocalDate day = said.end() != null ? said.end() : said.start();
-                return day.getYear();
+                return (said.start() != null ? said.start() : said.end()).getYear();
             }
             if (reference != null) {
                 return nearestTo(reference, part);

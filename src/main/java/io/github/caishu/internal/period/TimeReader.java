@@ -28,6 +28,9 @@ final class TimeReader {
         if (isNumeral(c) || c == 'Q' || c == 'H' || c == 'F' || "第前首头半近过最未今接".indexOf(c) >= 0) {
             reading = numeral(text, at, c);
         }
+        if (word != null && word.meaning() instanceof When.Vague && text.charAt(at - 1, ' ') == '之') {
+            word = null; // 发生之日前五个交易日
+        }
         return reading != null && (word == null || reading.end() >= word.end()) ? reading : word;
     }
 

@@ -50,6 +50,7 @@ final class TimeWords {
             case "announcement" -> new When.Announcement();
             case "now" -> new When.Now();
             case "session" -> new When.Session();
+            case "each" -> new When.Each();
             case "vague" -> new When.Vague();
             case "unsettled" -> new When.Unsettled();
             default -> throw new IllegalArgumentException(cells[0]);

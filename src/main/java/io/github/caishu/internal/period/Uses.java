@@ -14,6 +14,7 @@ final class Uses {
     private static final int RECORD_REACH = 4;
     private static final int BASE_REACH = 5;
     private static final int EVENT_REACH = 20;
+    private static final int LONGEST = 80;
 
     private final TimeCues cues;
 
@@ -52,7 +53,7 @@ final class Uses {
 
     private boolean isCompared(SourceText text, TimeExpression time) {
         int start = text.charAt(time.start() - 1, ' ') == '约' ? time.start() - 1 : time.start();
-        if (time.when() instanceof When.Same || cues.at(Cue.COMPARES, text, start) || contains(text, "同期", time.end(), BASE_REACH)) {
+        if (time.when() instanceof When.Same || cues.at(Cue.COMPARES, text, start) || cues.at(Cue.COMPARES, text, time.text().start()) || contains(text, "同期", time.end(), BASE_REACH)) {
             return true;
         }
         boolean from = cues.at(Cue.FROM, text, time.text().start()) && !(time.when() instanceof When.Since) && !(time.when() instanceof When.Span);
@@ -85,10 +86,17 @@ final class Uses {
         return cues.at(Cue.SAID, text, time.end()) || cues.within(Cue.ANNOUNCES, text, from, endOfClause(text, from, ANNOUNCING_REACH));
     }
 
+    /** Where the clause ends, or {@code reach} characters on; what stands in brackets counts for nothing. */
     private static int endOfClause(SourceText text, int from, int reach) {
         int end = from;
-        while (end < from + reach && ",。;:\n".indexOf(text.charAt(end, '。')) < 0) {
-            end++;
+        int depth = 0;
+        for (int counted = 0; counted < reach && end < from + LONGEST && end < text.length(); end++) {
+            char c = text.charAt(end);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == '\n' || depth < 0 || depth == 0 && ",。;:".indexOf(c) >= 0) {
+                break;
+            }
+            counted += depth == 0 ? 1 : 0;
         }
         return end;
     }

@@ -199,7 +199,21 @@ sealed interface When {
         }
     }
 
-    /** 近日, 每年. */
+    /** 每年. */
+    record Each() implements When {
+
+        @Override
+        public Interval days(Anchor anchor) {
+            return Interval.UNSETTLED;
+        }
+
+        @Override
+        public boolean isWeak() {
+            return true;
+        }
+    }
+
+    /** 近日, 此前. */
     record Vague() implements When {
 
         @Override
