@@ -5,11 +5,10 @@ import static io.github.caishu.internal.period.Times.NONE;
 import io.github.caishu.internal.article.ClaimDraft;
 import io.github.caishu.internal.article.Sentence;
 import io.github.caishu.text.SourceText;
+import java.time.temporal.ChronoUnit;
 
 /** The time that an earlier sentence was about, for sentences that say none. */
 final class Carrying {
-
-    private static final int TOPIC = 3;
 
     private final SourceText text;
     private final Times times;
@@ -40,13 +39,21 @@ final class Carrying {
         if (latest != NONE) {
             recent = latest;
             carried = latest == carried || carries(latest) ? latest : NONE;
+        } else if (!ended.drafts().isEmpty()) {
+            carried = NONE; // it stood by itself
         } else {
             for (int i = first; i < last; i++) {
-                if (times.use(i) == Use.GOVERNS && isTopic(i) && carries(i) || times.use(i) == Use.ANNOUNCES && trades()) {
+                boolean governs = times.use(i) == Use.GOVERNS || times.when(i) instanceof When.Session && ended.isTitle();
+                if (governs && isTopic(i) && carries(i) || times.use(i) == Use.ANNOUNCES && trades()) {
                     carried = i;
                 }
             }
         }
+    }
+
+    /** The time at hand. */
+    int current() {
+        return carried;
     }
 
     /** The time for a figure whose own sentence says none. */
@@ -54,9 +61,12 @@ final class Carrying {
         if (recent != NONE && text.startsWith("其中", sentence.start())) {
             return recent;
         }
-        boolean apart = cues.within(TimeCues.Cue.PLANS, text, sentence.start(), draft.start())
-                || cues.within(TimeCues.Cue.STANDS, text, clauseStart(draft.start()), draft.start());
-        return apart ? NONE : carried;
+        return cues.within(TimeCues.Cue.PLANS, text, sentence.start(), draft.start()) || standsByItself(draft) ? NONE : carried;
+    }
+
+    /** 注册资本3亿元, 目标价12元: no time elsewhere says when. */
+    boolean standsByItself(ClaimDraft draft) {
+        return cues.within(TimeCues.Cue.STANDS, text, clauseStart(draft.start()), draft.start());
     }
 
     private int clauseStart(int at) {
@@ -73,20 +83,25 @@ final class Carrying {
         if (times.use(i) == Use.ANNOUNCES || when instanceof When.Session) {
             return true; // both only where one trades
         }
-        if (times.use(i) != Use.GOVERNS || when instanceof When.Since || when instanceof When.Length || isReportName(i)) {
+        if (times.use(i) != Use.GOVERNS || when instanceof When.Since || when instanceof When.Length || isReportName(i) || isOtherDay(when) || times.years(i) > 1) {
             return false;
         }
         return !when.isDays() || times.isAsOf(i) || trades();
     }
 
+    /** 昨日, 前天: the text goes on with the day it is written on. */
+    private static boolean isOtherDay(When when) {
+        return when instanceof When.Relative of && of.unit() == ChronoUnit.DAYS && of.offset() != 0;
+    }
+
     /** 2021年,...: a time at the head of a clause is what a sentence is about; so is that of a headline. */
     private boolean isTopic(int i) {
         int start = times.get(i).start();
-        return sentence.isTitle() || times.isAsOf(i) || start - sentence.clauseAt(start).start() < TOPIC;
+        return sentence.isTitle() || times.isAsOf(i) || times.when(i) instanceof When.Weekday || start == sentence.clauseAt(start).start();
     }
 
     private boolean trades() {
-        return cues.within(TimeCues.Cue.TRADES, text, sentence.start(), sentence.end());
+        return cues.trades(text, sentence);
     }
 
     /** 2019年年报显示. */

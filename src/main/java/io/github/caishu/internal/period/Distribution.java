@@ -5,6 +5,7 @@ import io.github.caishu.text.SourceText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /**
  * Gives each figure of a list its own time of a list: 2017年、2018年营收分别为8亿元、10亿元; or its own year of a span:
@@ -44,23 +45,13 @@ final class Distribution {
             if (end - i > 1) {
                 distribute(end - 1, end - i, "、和及与,/约", drafts, found, k -> new Share(from + k, times.days(from + k)));
             } else {
-                int years = years(i);
-                if (years > 1) {
+                int years = times.years(i);
+                if (years > 1 && years <= MOST_YEARS) {
                     distribute(i, years, "/、和", drafts, found, k -> new Share(from, yearOf(from, k)));
                 }
             }
         }
         return found;
-    }
-
-    /** How many whole years a span such as 2021-23年 holds; 0 for anything else. */
-    private int years(int i) {
-        if (!(times.when(i) instanceof When.Span) || !times.days(i).isClosed()) {
-            return 0;
-        }
-        Interval days = times.days(i);
-        int years = days.end().getYear() - days.start().getYear() + 1;
-        return years <= MOST_YEARS && days.equals(new Interval(days.start().withDayOfYear(1), Part.WHOLE.of(days.end().getYear()).end())) ? years : 0;
     }
 
     private Interval yearOf(int i, int number) {
@@ -69,7 +60,7 @@ final class Distribution {
 
     /** Looks behind a time for runs of so many joined figures. */
     private void distribute(int after, int count, String joints, List<ClaimDraft> drafts, Map<ClaimDraft, Share> found,
-            java.util.function.IntFunction<Share> share) {
+            IntFunction<Share> share) {
         for (int i = 0; i + count <= drafts.size(); i++) {
             if (drafts.get(i).start() >= times.get(after).end() && isRun(drafts, i, count, joints)) {
                 for (int k = 0; k < count; k++) {

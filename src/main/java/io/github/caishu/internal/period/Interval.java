@@ -28,6 +28,11 @@ record Interval(LocalDate start, LocalDate end) {
         return start != null && start.equals(end);
     }
 
+    /** Its first day, or its last where the first is open; null where neither is settled. */
+    LocalDate anyDay() {
+        return start != null ? start : end;
+    }
+
     Interval plusYears(int years) {
         return new Interval(start == null ? null : start.plusYears(years), end == null ? null : end.plusYears(years));
     }

@@ -59,7 +59,8 @@ final class Links {
                 Interval days = share == null ? times.days(time) : share.days();
                 draft.periodStart = days.start();
                 draft.periodEnd = days.end();
-                latest = times.use(time) == Use.COMPARES || times.isBracketed(time) ? latest : time;
+                boolean aside = times.use(time) == Use.COMPARES || times.isBracketed(time) || draft.clause().bracketed();
+                latest = aside ? latest : time;
             }
         }
         carrying.leave(sentence, latest, first, last);
@@ -71,7 +72,12 @@ final class Links {
         time = time == NONE ? before(draft, sentence) : time;
         time = time == NONE ? after(draft) : time;
         time = time == NONE ? dayOfTrading(draft, sentence) : time;
-        return time == NONE ? carrying.to(draft) : time;
+        return time == NONE && !isAnnounced(draft) ? carrying.to(draft) : time;
+    }
+
+    /** Whether an announcement begins the sentence, and with it another subject. */
+    private boolean isAnnounced(ClaimDraft draft) {
+        return times.lastBefore(draft.start(), first, last, i -> times.use(i) == Use.ANNOUNCES) != NONE;
     }
 
     /** (2019年:1.29亿元), and 17.55元(以7月25日计). */
@@ -136,12 +142,20 @@ final class Links {
             return strong == NONE ? weak : strong;
         }
         if (times.when(weak) instanceof When.Session) {
-            int day = dayOfTrading(draft, sentence);
-            strong = day != NONE && strong == NONE ? day : strong;
-            return strong != NONE && (times.isDay(strong) && !(times.when(strong) instanceof When.Relative)) ? strong : weak > strong ? weak : strong;
+            return session(weak, strong, dayOfTrading(draft, sentence));
         }
         boolean vague = times.when(weak) instanceof When.Vague;
         return strong == NONE || weak > strong && (!vague || !times.isOneClause(times.get(strong).end(), times.get(weak).start())) ? weak : strong;
+    }
+
+    /** Of a part of the trading day and its date, the date says more; 今日 does not. */
+    private int session(int session, int strong, int dayOfTrading) {
+        for (int day : new int[] {strong, dayOfTrading, carrying.current()}) {
+            if (day != NONE && (times.when(day).isDays() || times.when(day) instanceof When.Weekday)) {
+                return day;
+            }
+        }
+        return Math.max(session, strong);
     }
 
     /** 此前 governs its clause and what goes on from there, 至目前的9.5万元 the one figure. */
@@ -155,7 +169,7 @@ final class Links {
 
     private int after(ClaimDraft draft) {
         for (int i = first; i < last; i++) {
-            if (times.get(i).start() >= draft.end() && times.get(i).end() <= draft.clause().end() && times.use(i) == Use.GOVERNS) {
+            if (!carrying.standsByItself(draft) && times.get(i).start() >= draft.end() && times.get(i).end() <= draft.clause().end() && times.use(i) == Use.GOVERNS) {
                 return i;
             }
         }
@@ -166,7 +180,7 @@ final class Links {
     private int dayOfTrading(ClaimDraft draft, Sentence sentence) {
         boolean trades = draft.clause().bracketed()
                 ? text.startsWith("收盘价", Math.max(0, draft.start() - 4)) 
-                : trades(sentence);
+                : cues.trades(text, sentence);
         if (trades) {
             for (int i = first; i < last; i++) {
                 if (times.use(i) == Use.ANNOUNCES) {
@@ -175,9 +189,5 @@ final class Links {
             }
         }
         return NONE;
-    }
-
-    private boolean trades(Sentence sentence) {
-        return sentence.clauses().stream().anyMatch(clause -> !clause.bracketed() && cues.within(TimeCues.Cue.TRADES, text, clause.start(), clause.end()));
     }
 }

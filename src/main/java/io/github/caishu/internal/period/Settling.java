@@ -135,10 +135,14 @@ final class Settling {
                 said = nearest(at, this::isHere);
             }
             if (said != null) {
-                return (said.start() != null ? said.start() : said.end()).getYear();
+                return said.isClosed() && said.start().plusYears(1).isAfter(said.end()) ? said.end().getYear() : said.anyDay().getYear();
             }
             if (reference != null) {
                 return nearestTo(reference, part);
+            }
+            Interval apart = nearest(at, i -> uses.get(i) == Use.APART);
+            if (apart != null) {
+                return apart.anyDay().getYear();
             }
             Interval compared = nearest(at, i -> true);
             return compared == null || compared.start() == null ? null : Integer.valueOf(compared.start().getYear() + 1);

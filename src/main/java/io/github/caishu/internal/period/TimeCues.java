@@ -1,5 +1,6 @@
 package io.github.caishu.internal.period;
 
+import io.github.caishu.internal.article.Sentence;
 import io.github.caishu.internal.lexicon.Lexicon;
 import io.github.caishu.text.SourceText;
 import io.github.caishu.vocabulary.Vocabulary;
@@ -43,6 +44,11 @@ final class TimeCues {
     /** Whether a word of the kind stands directly before {@code at}, or at it where the kind stands after its time. */
     boolean at(Cue cue, SourceText text, int at) {
         return words.get(cue).longest(text::charAt, at, cue.before ? 0 : text.length()) != null;
+    }
+
+    /** Whether a sentence tells of trading, which happens on the day that it is told; what stands in brackets tells of nothing. */
+    boolean trades(SourceText text, Sentence sentence) {
+        return sentence.clauses().stream().anyMatch(clause -> !clause.bracketed() && within(Cue.TRADES, text, clause.start(), clause.end()));
     }
 
     /** Whether a word of the kind begins in the stretch. */

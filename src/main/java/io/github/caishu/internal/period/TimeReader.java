@@ -19,7 +19,7 @@ final class TimeReader {
 
     /** The expression at {@code at}; null where none stands. */
     Reading<When> at(SourceText text, int at) {
-        Reading<When> word = words.at(text, at);
+        Reading<When> word = text.charAt(at) == '至' && text.charAt(at - 1, ' ') == '截' ? null : words.at(text, at); // 截至今日
         if (word != null && word.meaning() instanceof OfYear of && of.kind() == YearKind.RELATIVE) {
             return ofWord(text, of, word.end());
         }
@@ -34,6 +34,13 @@ final class TimeReader {
         return reading != null && (word == null || reading.end() >= word.end()) ? reading : word;
     }
 
+    /** 北京时间23:30. */
+    private static Reading<When> clock(SourceText text, int at) {
+        Reading<Integer> hour = text.startsWith("时间", at - 2) ? SmallNumber.read(text, at, 0, 24) : null;
+        Reading<Integer> minute = hour != null && text.charAt(hour.end(), ' ') == ':' ? SmallNumber.read(text, hour.end() + 1, 0, 59) : null;
+        return minute == null ? null : new Reading<>(new When.Session(), minute.end());
+    }
+
     private Reading<When> numeral(SourceText text, int at, char c) {
         Reading<When> reading = SmallNumber.isArabic(c) || c < 0x80 ? CodeReader.code(text, at) : null;
         if (reading == null && isNumeral(c)) {
@@ -41,6 +48,9 @@ final class TimeReader {
         }
         if (reading == null) {
             reading = LengthReader.length(text, at);
+        }
+        if (reading == null) {
+            reading = clock(text, at);
         }
         if (reading == null) {
             reading = open(text, at);

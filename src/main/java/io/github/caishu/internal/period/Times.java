@@ -75,6 +75,16 @@ final class Times {
         return Uses.isDay(when(i));
     }
 
+    /** How many whole years a span such as 2021-23年 holds; 0 for anything else. */
+    int years(int i) {
+        if (!(when(i) instanceof When.Span) || !days(i).isClosed()) {
+            return 0;
+        }
+        int from = days(i).start().getYear();
+        int to = days(i).end().getYear();
+        return days(i).equals(new Interval(Part.WHOLE.of(from).start(), Part.WHOLE.of(to).end())) ? to - from + 1 : 0;
+    }
+
     /** The last of those in [from, to) that end before {@code at} and are right. */
     int lastBefore(int at, int from, int to, IntPredicate right) {
         for (int i = to - 1; i >= from; i--) {
