@@ -31,6 +31,9 @@ final class Carrying {
             carried = NONE;
             recent = NONE;
         }
+        if (sentence != null && next.paragraph() > sentence.paragraph() && carried != NONE && (times.isDay(carried) || times.isAsOf(carried)) && !(times.when(carried) instanceof When.Weekday)) {
+            carried = NONE;
+        }
         sentence = next;
     }
 
@@ -44,7 +47,7 @@ final class Carrying {
         } else {
             for (int i = first; i < last; i++) {
                 boolean governs = times.use(i) == Use.GOVERNS || times.when(i) instanceof When.Session && ended.isTitle();
-                if (governs && isTopic(i) && carries(i) || times.use(i) == Use.ANNOUNCES && trades()) {
+                if (governs && isTopic(i) && carries(i) || times.use(i) == Use.ANNOUNCES && times.isDay(i) && trades()) {
                     carried = i;
                 }
             }
@@ -80,7 +83,7 @@ final class Carrying {
     /** Whether a later sentence may go on under a time: a stretch of months does, a day only as 截至 or where one trades. */
     private boolean carries(int i) {
         When when = times.when(i);
-        if (times.use(i) == Use.ANNOUNCES || when instanceof When.Session) {
+        if (times.use(i) == Use.ANNOUNCES && times.isDay(i) || when instanceof When.Session) {
             return true; // both only where one trades
         }
         if (times.use(i) != Use.GOVERNS || when instanceof When.Since || when instanceof When.Length || isReportName(i) || isOtherDay(when) || times.years(i) > 1) {

@@ -130,11 +130,8 @@ final class Links {
     }
 
     private int before(ClaimDraft draft, Sentence sentence) {
-        int strong = times.lastBefore(draft.start(), first, last, i -> times.use(i) == Use.GOVERNS && !times.isBracketed(i));
-        int weak = times.lastBefore(draft.start(), first, last, i -> times.use(i) == Use.WEAK && !times.isBracketed(i));
-        if (weak != NONE && !reaches(weak, draft)) {
-            weak = NONE;
-        }
+        int strong = times.lastBefore(draft.start(), first, last, i -> times.use(i) == Use.GOVERNS && !times.isBracketed(i) && reaches(i, draft));
+        int weak = times.lastBefore(draft.start(), first, last, i -> times.use(i) == Use.WEAK && !times.isBracketed(i) && reaches(i, draft));
         if (weak == NONE) {
             return strong;
         }
@@ -158,13 +155,23 @@ final class Links {
         return Math.max(session, strong);
     }
 
-    /** 此前 governs its clause and what goes on from there, 至目前的9.5万元 the one figure. */
-    private boolean reaches(int weak, ClaimDraft draft) {
-        TimeExpression time = times.get(weak);
-        if (text.charAt(time.end(), ' ') == '的') {
-            return !times.figureBetween(time.end(), draft.start());
+    /** Whether a time governs as far as a figure: most do in their sentence, some only near by. */
+    private boolean reaches(int i, ClaimDraft draft) {
+        int end = times.get(i).end();
+        When when = times.when(i);
+        if (when instanceof When.Vague) { // 此前 and what goes on from there
+            return times.isOneClause(end + 1, draft.start()) || times.get(i).text().equals(previous);
         }
-        return !(time.when() instanceof When.Vague) || times.isOneClause(time.end() + 1, draft.start()) || time.text().equals(previous);
+        if (when instanceof When.Now && !times.isOneClause(end, draft.start())) { // 目前持有5%,将持有8%
+            return !times.contains('将', draft.clause().start(), draft.start());
+        }
+        if (when instanceof When.Now && text.charAt(end, ' ') == '的') { // 上升至目前的9.5万元
+            return draft.start() - end < NEAR && !times.figureBetween(end, draft.start());
+        }
+        if (when.isFlow()) { // 过去24小时新增90例,累计2万例
+            return !times.contains(';', end, draft.start()) && !times.contains('累', draft.clause().start(), draft.start());
+        }
+        return true;
     }
 
     private int after(ClaimDraft draft) {
@@ -183,7 +190,7 @@ final class Links {
                 : cues.trades(text, sentence);
         if (trades) {
             for (int i = first; i < last; i++) {
-                if (times.use(i) == Use.ANNOUNCES) {
+                if (times.use(i) == Use.ANNOUNCES && times.isDay(i)) {
                     return i;
                 }
             }

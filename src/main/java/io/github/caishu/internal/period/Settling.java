@@ -135,7 +135,8 @@ final class Settling {
                 said = nearest(at, this::isHere);
             }
             if (said != null) {
-                return said.isClosed() && said.start().plusYears(1).isAfter(said.end()) ? said.end().getYear() : said.anyDay().getYear();
+                boolean year = said.isClosed() && said.start().plusYears(1).isAfter(said.end());
+                return year && !part.isDays() ? said.end().getYear() : said.anyDay().getYear();
             }
             if (reference != null) {
                 return nearestTo(reference, part);

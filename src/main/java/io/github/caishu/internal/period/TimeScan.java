@@ -59,8 +59,9 @@ final class TimeScan {
         int end = time.end();
         When when = time.meaning();
         for (Reading<TimeEdges.Effect> tail = tail(text, end); tail != null; tail = tail(text, end)) {
-            if (tail.meaning() != TimeEdges.Effect.NONE && !restated) {
-                textEnd = tail.end();
+            if (tail.meaning() != TimeEdges.Effect.NONE) {
+                from = restated && end == time.end() ? at : from; // 今日(23日)12:00
+                textEnd = !restated || from == at ? tail.end() : textEnd;
             }
             when = switch (tail.meaning()) {
                 case SINCE -> new When.Since(when);
@@ -95,7 +96,10 @@ final class TimeScan {
     /** 2018年10月19日至2019年9月20日, 2020年5月至今. */
     private Reading<When> range(SourceText text, Reading<When> first) {
         int next = first.end();
-        while (next - first.end() < 2 && DASHES.indexOf(text.charAt(next, ' ')) >= 0) {
+        if (text.startsWith("持续至", next)) {
+            next += 2;
+        }
+        while (next < first.end() + 4 && DASHES.indexOf(text.charAt(next, ' ')) >= 0) {
             next++;
         }
         if (next == first.end() || next >= text.length()) {

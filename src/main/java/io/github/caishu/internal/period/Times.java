@@ -108,6 +108,15 @@ final class Times {
         return true;
     }
 
+    boolean contains(char c, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == c) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a figure stands between two places. */
     boolean figureBetween(int from, int to) {
         for (int i = from; i < to; i++) {

@@ -73,13 +73,13 @@ final class Uses {
     }
 
     static boolean isDay(When when) {
-        return when.isDays() || when instanceof When.Weekday || when instanceof When.Vague
+        return when.isDays() || when instanceof When.Weekday
                 || when instanceof When.Relative of && of.unit() == ChronoUnit.DAYS;
     }
 
     /** 8月6日晚间公告, 格隆汇8月6日丨, 8月6日,某部宣布; but not 截至8月6日. */
     private boolean isAnnouncement(SourceText text, TimeExpression time) {
-        if (!isDay(time.when()) || text.charAt(time.start()) == '截') {
+        if (!isDay(time.when()) && !(time.when() instanceof When.Vague) || text.charAt(time.start()) == '截') {
             return false;
         }
         int from = text.charAt(time.end(), ' ') == ',' ? time.end() + 1 : time.end();

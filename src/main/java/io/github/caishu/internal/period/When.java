@@ -28,6 +28,11 @@ sealed interface When {
         return false;
     }
 
+    /** Whether what happens within it adds up, but is no total: 过去24小时, 单日. */
+    default boolean isFlow() {
+        return false;
+    }
+
     /** How a year is said. */
     enum YearKind {
         /** 2020年. */
@@ -137,6 +142,11 @@ sealed interface When {
             LocalDate there = today.plus(count, unit);
             return count < 0 ? new Interval(there, today) : new Interval(today, there);
         }
+
+        @Override
+        public boolean isFlow() {
+            return true;
+        }
     }
 
     /** 去年同期: the same days so many years off. */
@@ -209,6 +219,11 @@ sealed interface When {
 
         @Override
         public boolean isWeak() {
+            return true;
+        }
+
+        @Override
+        public boolean isFlow() {
             return true;
         }
     }
