@@ -162,16 +162,16 @@ final class Links {
         if (when instanceof When.Vague) { // 此前 and what goes on from there
             return times.isOneClause(end + 1, draft.start()) || times.get(i).text().equals(previous);
         }
+        if (when instanceof When.Now && text.charAt(end, ' ') == '的') { // 上升至目前的9.5万元,涨幅三成
+            return draft.start() - end < NEAR && !times.figureBetween(end, draft.start());
+        }
         if (when instanceof When.Now && !times.isOneClause(end, draft.start())) { // 目前持有5%,将持有8%
             return !times.contains('将', draft.clause().start(), draft.start());
         }
-        if (when instanceof When.Now && text.charAt(end, ' ') == '的') { // 上升至目前的9.5万元
-            return draft.start() - end < NEAR && !times.figureBetween(end, draft.start());
+        if (when instanceof When.Length && times.contains(';', end, draft.start())) { // 一周内静默;材料业预计增长三成
+            return false;
         }
-        if (when.isFlow()) { // 过去24小时新增90例,累计2万例
-            return !times.contains(';', end, draft.start()) && !times.contains('累', draft.clause().start(), draft.start());
-        }
-        return true;
+        return !when.isFlow() || !times.contains('累', draft.clause().start(), draft.start()); // 单日新增90例,累计2万例
     }
 
     private int after(ClaimDraft draft) {

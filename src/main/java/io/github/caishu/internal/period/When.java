@@ -145,7 +145,7 @@ sealed interface When {
 
         @Override
         public boolean isFlow() {
-            return true;
+            return unit.isTimeBased() || unit == ChronoUnit.DAYS && Math.abs(count) == 1;
         }
     }
 
