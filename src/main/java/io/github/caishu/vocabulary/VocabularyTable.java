@@ -59,7 +59,13 @@ public enum VocabularyTable {
     /** What a change is compared with: {@code 同比<TAB>basis<TAB>yoy}. */
     CHANGE_BASES("claim/change-bases.tsv", "word TAB kind TAB basis (yoy, sequential, other or empty)", 2),
     /** Words that say how a figure is meant: {@code 预计<TAB>sentence<TAB>forecast}. */
-    MODALITY_CUES("claim/modality-cues.tsv", "word TAB reach TAB modality (forecast, planned or empty)", 2);
+    MODALITY_CUES("claim/modality-cues.tsv", "word TAB reach TAB modality (forecast, planned or empty)", 2),
+    /** Words that say a time without a number: {@code 去年<TAB>year -1}. */
+    TIME_WORDS("claim/time-words.tsv", "word TAB meaning", 2),
+    /** Words that stand with a time: {@code 以来<TAB>since}. */
+    TIME_EDGES("claim/time-edges.tsv", "word TAB what it does (before, none, part, since or year_until)", 2),
+    /** Words that compare with a time or announce at it: {@code 较<TAB>compares}. */
+    TIME_CUES("claim/time-cues.tsv", "word TAB what it says (compares, announces, trades)", 2);
 
     private final String resource;
     private final String columns;
