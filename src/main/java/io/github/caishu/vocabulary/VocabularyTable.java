@@ -30,7 +30,11 @@ public enum VocabularyTable {
     /** Words before the points of an index: {@code 收盘}. */
     POINT_CUES("quantity/point-cues.tsv", "word", 1),
     /** Words that hold a figure's characters but are none: {@code 三元锂}. */
-    NOT_FIGURES("quantity/not-figures.tsv", "word", 1);
+    NOT_FIGURES("quantity/not-figures.tsv", "word", 1),
+    /** Words of saying and what stands around them: {@code 表示<TAB>says}. */
+    SAYINGS("claim/sayings.tsv", "word TAB kinds separated by spaces", 2),
+    /** Who may state a figure, and what names nobody: {@code 研究院<TAB>ending}. */
+    SPEAKERS("claim/speakers.tsv", "word TAB kinds separated by spaces", 2);
 
     private final String resource;
     private final String columns;

@@ -7,10 +7,19 @@ import io.github.caishu.vocabulary.Vocabulary;
 /** Gives each claim its source. */
 public final class SourceStep implements Step {
 
+    private final CueReader cues;
+    private final SpeakerReader reader;
+    private final Speakers speakers;
+
     public SourceStep(Vocabulary vocabulary) {
+        SourceWords words = new SourceWords(vocabulary);
+        reader = new SpeakerReader(words);
+        speakers = new Speakers(words);
+        cues = new CueReader(words, reader, speakers);
     }
 
     @Override
     public void link(Article article) {
+        new Narration(article, cues, reader, speakers).tell();
     }
 }

@@ -1,0 +1,65 @@
+package io.github.caishu.internal.source;
+
+import io.github.caishu.internal.article.Article;
+import io.github.caishu.internal.article.Stretch;
+import io.github.caishu.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The names that 公司 and 该行 may stand for. */
+final class Antecedents {
+
+    private final Article article;
+    private final Speakers speakers;
+    private final List<Stretch> named = new ArrayList<>();
+
+    Antecedents(Article article, Speakers speakers) {
+        this.article = article;
+        this.speakers = speakers;
+    }
+
+    void add(Stretch name) {
+        named.add(name);
+    }
+
+    /** The name a pronoun stands for, or the name itself. */
+    Stretch resolve(Stretch name, Stretch speaker) {
+        String spelled = article.view(name);
+        boolean house = speakers.isHousePronoun(spelled);
+        if (!house && !speakers.isCompanyPronoun(spelled)) {
+            return name;
+        }
+        if (!house) {
+            Stretch coded = coded(name.start());
+            if (coded != null) {
+                return coded;
+            }
+        }
+        for (int i = named.size() - 1; i >= 0; i--) {
+            String other = article.view(named.get(i));
+            if (!house || speakers.isHouse(other)) {
+                return named.get(i);
+            }
+        }
+        return speaker == null ? name : speaker;
+    }
+
+    /** The nearest name with a code behind it, before {@code index}. */
+    private Stretch coded(int index) {
+        SourceText text = article.text();
+        for (int i = index - 1; i > 0; i--) {
+            if (text.charAt(i) == '(' && Speakers.hasCode(text, i)) {
+                int start = i;
+                while (start > 0 && isNameCharacter(text.charAt(start - 1))) {
+                    start--;
+                }
+                return start < i ? new Stretch(start, i) : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isNameCharacter(char c) {
+        return Character.isLetterOrDigit(c) || c == '-' || c == '*' || c == '&';
+    }
+}

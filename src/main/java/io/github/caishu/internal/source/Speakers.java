@@ -1,0 +1,116 @@
+package io.github.caishu.internal.source;
+
+import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
+
+import io.github.caishu.internal.article.Article;
+import io.github.caishu.internal.article.Role;
+import io.github.caishu.internal.article.Stretch;
+import io.github.caishu.internal.lexicon.Lexicon;
+import io.github.caishu.text.SourceText;
+import java.util.Set;
+
+/** Tells whether words name one who speaks. */
+final class Speakers {
+
+    private static final int LONGEST = 36;
+    private static final String NEVER_FIRST = "对由受随若如因为使令让把被按当每各该这那";
+
+    private final SourceWords words;
+
+    Speakers(SourceWords words) {
+        this.words = words;
+    }
+
+    boolean isUnnamed(String name) {
+        return words.is(SpeakerWord.UNNAMED, name);
+    }
+
+    boolean isCompanyPronoun(String name) {
+        return words.is(SpeakerWord.PRONOUN, name);
+    }
+
+    boolean isHousePronoun(String name) {
+        return words.is(SpeakerWord.HOUSE, name);
+    }
+
+    boolean isHouse(String name) {
+        return isHousePronoun(name) || words.is(SpeakerWord.NAME, name) || name.endsWith("证券") || name.endsWith("国际") || name.endsWith("银行");
+    }
+
+    boolean isHeading(String name) {
+        return words.is(SpeakerWord.HEADING, name);
+    }
+
+    /** Whether the stretch can be a name at all: no figure in it, not too long, no preposition before. */
+    boolean mayName(Article article, Stretch name) {
+        if (name.length() > LONGEST) {
+            return false;
+        }
+        for (int i = name.start(); i < name.end(); i++) {
+            if (article.is(Role.FIGURE, i)) {
+                return false;
+            }
+        }
+        String spelled = article.view(name);
+        return isHousePronoun(spelled) || isCompanyPronoun(spelled) || NEVER_FIRST.indexOf(spelled.charAt(0)) < 0;
+    }
+
+    /** Whether the stretch names one of those known to speak. */
+    boolean isSpeaker(Article article, Stretch name) {
+        SourceText text = article.text();
+        String spelled = article.view(name);
+        if (words.is(SpeakerWord.NAME, spelled) || isCompanyPronoun(spelled) || isHousePronoun(spelled)) {
+            return true;
+        }
+        Lexicon.Match<Set<SpeakerWord>> ending = words.speakerEnding(text, name.end(), name.start());
+        if (ending != null && (ending.meaning().contains(SpeakerWord.ENDING) || ending.meaning().contains(SpeakerWord.NAME)
+                || ending.meaning().contains(SpeakerWord.TITLE))) {
+            return true;
+        }
+        return hasCode(text, name.end()) || isLatin(spelled) || person(text, name).start() > name.start();
+    }
+
+    /** (002065.SZ), (SZ 002599,…), (NIO.N) behind a name. */
+    static boolean hasCode(SourceText text, int end) {
+        if (text.charAt(end, ' ') != '(') {
+            return false;
+        }
+        int digits = 0;
+        for (int i = end + 1; i < Math.min(text.length(), end + 14) && text.charAt(i) != ')'; i++) {
+            char c = text.charAt(i);
+            digits = isArabic(c) ? digits + 1 : 0;
+            if (digits >= 5 || c == '.' && Character.isLetter(text.charAt(i + 1, ' ')) && text.charAt(i + 1, ' ') < 0x80) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLatin(String name) {
+        return name.chars().allMatch(c -> c < 0x80) && Character.isUpperCase(name.charAt(0));
+    }
+
+    /** 国家统计局局长某某: the person alone where a title stands before the name. */
+    Stretch person(SourceText text, Stretch name) {
+        for (int at = name.end() - 2; at > name.start(); at--) {
+            Lexicon.Match<Set<SpeakerWord>> title = words.speakerEnding(text, at, name.start());
+            if (title != null && title.meaning().contains(SpeakerWord.TITLE)) {
+                return isPersonal(text, at, name.end()) ? new Stretch(at, name.end()) : name;
+            }
+        }
+        return name;
+    }
+
+    /** Two to four Chinese characters, or a name in parts or in Latin letters: 徐兴锋, 鲍威尔, 奥利维耶·韦兰, Jonathan Golub. */
+    private static boolean isPersonal(SourceText text, int from, int to) {
+        boolean parts = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            parts |= c == '·' || c == '•' || c < 0x80;
+            if (c == '、' || c == '的' || c == '和' || c == '《') {
+                return false;
+            }
+        }
+        return parts || to - from <= 5;
+    }
+}
