@@ -73,7 +73,7 @@ final class CueReader {
         while (last >= 0 && (cues.get(last).start < nameStart || from && !cues.get(last).is(Saying.GETS))) {
             last--;
         }
-        if (last < 0 || cues.get(last).end < segment.end() && !closesEarly(text, cues, last, nameStart)) {
+        if (last < 0 || cues.get(last).end < segment.end()) {
             last = from ? last : firstChain(text, cues, nameStart);
         }
         if (last < 0) {
@@ -87,14 +87,14 @@ final class CueReader {
         int end = cues.get(last).end;
         Stretch name = reader.read(text, nameStart, Math.max(nameStart, cues.get(first).start));
         if (name == null || speakers.isUnnamed(article.view(name))) {
-            boolean document = cues.get(first).is(Saying.DOCUMENT) && !cues.get(last).is(Saying.TELLS);
-            return document ? SourceCue.goingOn(start, end) : SourceCue.unnamed(start, end);
+            return refersBack(cues.subList(first, last + 1)) ? SourceCue.goingOn(start, end) : SourceCue.unnamed(start, end);
         }
-        return speakers.mayName(article, name) ? SourceCue.of(name, start, end) : null;
+        return speakers.mayName(article, name) ? SourceCue.of(speakers.person(text, name), start, end) : null;
     }
 
-    private static boolean closesEarly(SourceText text, List<Cue> cues, int last, int from) {
-        return false;
+    /** 根据公告, 公告显示: a document of one who spoke before. */
+    private static boolean refersBack(List<Cue> chain) {
+        return chain.stream().anyMatch(cue -> cue.is(Saying.DOCUMENT) && !cue.is(Saying.TELLS) && !cue.is(Saying.MODIFIER));
     }
 
     private int firstChain(SourceText text, List<Cue> cues, int nameStart) {
@@ -142,7 +142,7 @@ final class CueReader {
         for (int i = 0; i < cues.size(); i++) {
             Cue cue = cues.get(i);
             SourceCue found = null;
-            if (cue.says()) {
+            if (cue.says() && !(cue.is(Saying.DOCUMENT) && cue.end < segment.end() && issuedBefore(cues, i))) {
                 found = saying(article, segment, start, cues, i);
             } else if (cue.is(Saying.ISSUES)) {
                 found = issuing(article, segment, start, cues, i);
@@ -154,6 +154,11 @@ final class CueReader {
             }
         }
         return null;
+    }
+
+    /** 上次发布减持公告是在8月: there 公告 is a noun. */
+    private static boolean issuedBefore(List<Cue> cues, int at) {
+        return cues.subList(0, at).stream().anyMatch(cue -> cue.is(Saying.ISSUES));
     }
 
     private SourceCue saying(Article article, Segment segment, int start, List<Cue> cues, int at) {
@@ -174,20 +179,25 @@ final class CueReader {
             return first < at || cue.is(Saying.SHOWS) ? document(article, segment, start, cues, first, at, end) : null;
         }
         String spelled = article.view(name);
+        if (speakers.isSame(spelled)) {
+            return SourceCue.goingOn(start, end);
+        }
         if (speakers.isUnnamed(spelled)) {
             return cue.is(Saying.SHOWS) ? SourceCue.unnamed(segment.start(), end) : null;
         }
         if (!speakers.mayName(article, name)
                 || cue.is(Saying.EXPECTS) && !cue.is(Saying.SAYS) && !speakers.isSpeaker(article, name)
+                || cue.end - cue.start == 1 && !speakers.isSpeaker(article, name)
+                || text.charAt(cue.start) == '料' && !speakers.isForecaster(article, name)
                 || cue.is(Saying.RATES) && !(speakers.isHouse(spelled) && rates(text, cue.end, segment.end()))) {
             return null;
         }
-        return SourceCue.of(name, start, end);
+        return SourceCue.of(speakers.person(text, name), start, end);
     }
 
     private static boolean rates(SourceText text, int from, int to) {
         for (int i = from; i + 1 < to; i++) {
-            if (text.startsWith("评级", i) || text.startsWith("目标价", i)) {
+            if (text.startsWith("评级", i) || text.startsWith("目标", i) || text.startsWith("预测", i) || text.startsWith("盈测", i)) {
                 return true;
             }
         }
@@ -223,7 +233,7 @@ final class CueReader {
         if (name == null || speakers.isUnnamed(article.view(name)) || !speakers.mayName(article, name)) {
             return null;
         }
-        return SourceCue.of(name, start, cues.get(last).end);
+        return SourceCue.of(speakers.person(article.text(), name), start, cues.get(last).end);
     }
 
     private static int documentAtEnd(Segment segment, List<Cue> cues, int at) {

@@ -15,16 +15,19 @@ final class Narration {
 
     private final Article article;
     private final SourceText text;
+    private final SourceWords words;
     private final CueReader cues;
     private final SpeakerReader reader;
     private final Speakers speakers;
     private final Antecedents antecedents;
     private Stretch speaker;
-    private int paragraph = -1;
+    /** The last sentence in which somebody named spoke. */
+    private int spokenIn = -1;
 
-    Narration(Article article, CueReader cues, SpeakerReader reader, Speakers speakers) {
+    Narration(Article article, SourceWords words, CueReader cues, SpeakerReader reader, Speakers speakers) {
         this.article = article;
         this.text = article.text();
+        this.words = words;
         this.cues = cues;
         this.reader = reader;
         this.speakers = speakers;
@@ -33,9 +36,8 @@ final class Narration {
 
     void tell() {
         for (Sentence sentence : article.sentences()) {
-            boolean headline = sentence.isTitle();
             boolean label = text.startsWith("原标题:", sentence.start());
-            if (headline) {
+            if (sentence.isTitle() || text.charAt(sentence.start() - 1, ' ') == '#') {
                 speaker = null;
             }
             tell(sentence, label);
@@ -47,24 +49,22 @@ final class Narration {
 
     private void tell(Sentence sentence, boolean label) {
         List<Segment> segments = Segments.of(text, sentence);
-        int next = 0;
         List<ClaimDraft> drafts = sentence.drafts();
-        boolean first = true;
-        for (int i = 0; i < segments.size(); i++) {
+        int next = 0;
+        int head = label ? 1 : 0;
+        for (int i = head; i < segments.size(); i++) {
             Segment segment = segments.get(i);
-            if (label && i == 0) {
-                continue;
-            }
-            SourceCue cue = first && segment.mark() == ':' ? byline(segment) : null;
+            SourceCue cue = i == head && segment.mark() == ':' ? byline(segment, sentence) : null;
             if (cue == null) {
                 cue = cues.read(article, segment);
             }
-            first = false;
             if (cue != null) {
                 while (next < drafts.size() && drafts.get(next).start() < cue.from()) {
                     drafts.get(next++).source = speaker;
                 }
-                hear(cue);
+                hear(cue, sentence);
+            } else if (returnsToNarrator(segment, sentence)) {
+                speaker = null;
             }
             while (next < drafts.size() && drafts.get(next).start() < segment.end()) {
                 drafts.get(next++).source = speaker;
@@ -72,32 +72,64 @@ final class Narration {
         }
     }
 
-    private void hear(SourceCue cue) {
+    private boolean returnsToNarrator(Segment segment, Sentence sentence) {
+        if (speaker == null) {
+            return false;
+        }
+        int start = segment.start();
+        if (words.end(Saying.NARRATOR, text, start, segment.end()) > 0) {
+            return true;
+        }
+        if (text.charAt(start) == '从' && text.charAt(segment.end() - 1) == '看') {
+            return true;
+        }
+        if (spokenIn == sentence.index()) {
+            return false;
+        }
+        for (int i = start; i < segment.end(); i++) {
+            if (words.end(Saying.MARKET, text, i, segment.end()) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void hear(SourceCue cue, Sentence sentence) {
         article.mark(Role.SOURCE, cue.phrase());
         if (cue.refersBack()) {
             return;
         }
         if (cue.speaker() == null) {
-            speaker = null;
+            speaker = spokenIn == sentence.index() ? speaker : null;
             return;
         }
-        speaker = antecedents.resolve(speakers.person(text, cue.speaker()), speaker);
+        speaker = antecedents.resolve(cue.speaker(), speaker);
         antecedents.add(speaker);
+        spokenIn = sentence.index();
     }
 
     /** 某公司: at the head of a sentence. */
-    private SourceCue byline(Segment segment) {
+    private SourceCue byline(Segment segment, Sentence sentence) {
         if (reader.skipOpening(text, segment.start(), segment.end()) > segment.start()) {
             return null;
         }
         Stretch name = reader.read(text, segment.start(), segment.end());
-        if (name == null || name.length() > LONGEST_BYLINE || text.charAt(name.end(), ':') != '(' && name.end() != segment.end()) {
+        if (name == null || name.length() > LONGEST_BYLINE || bracketsEnd(name.end(), segment.end()) != segment.end()) {
             return null;
         }
         String spelled = article.view(name);
-        if (speakers.isHeading(spelled) || spelled.startsWith("据") || !speakers.mayName(article, name)) {
+        boolean atHead = sentence.isTitle() || sentence.index() == 0;
+        if (speakers.isHeading(spelled) || spelled.startsWith("据") || !speakers.mayName(article, name) || !atHead && !speakers.isSpeaker(article, name)) {
             return null;
         }
         return SourceCue.of(name, segment.start(), segment.end());
+    }
+
+    private int bracketsEnd(int from, int to) {
+        int at = from;
+        while (at < to && text.charAt(at) == '(') {
+            at = SpeakerReader.bracketEnd(text, at, to);
+        }
+        return at;
     }
 }

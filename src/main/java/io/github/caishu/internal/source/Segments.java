@@ -1,5 +1,7 @@
 package io.github.caishu.internal.source;
 
+import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
+
 import io.github.caishu.internal.article.Sentence;
 import io.github.caishu.text.SourceText;
 import java.util.ArrayList;
@@ -29,7 +31,7 @@ final class Segments {
                 depth++;
             } else if (CLOSING.indexOf(c) >= 0) {
                 depth = Math.max(0, depth - 1);
-            } else if (depth == 0 && CUTS.indexOf(c) >= 0) {
+            } else if (depth == 0 && CUTS.indexOf(c) >= 0 && !isBetweenDigits(text, i)) {
                 segments.add(new Segment(start, i, c));
                 start = i + 1;
             } else if (depth == 0 && endsDispatch(text, sentence, i)) {
@@ -41,6 +43,10 @@ final class Segments {
             segments.add(new Segment(start, sentence.end(), (char) 0));
         }
         return segments;
+    }
+
+    private static boolean isBetweenDigits(SourceText text, int i) {
+        return isArabic(text.charAt(i - 1, ' ')) && isArabic(text.charAt(i + 1, ' '));
     }
 
     /** 财经网讯某公司, 8月1日讯某公司; but 腾讯, 通讯. */

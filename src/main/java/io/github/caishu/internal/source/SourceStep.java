@@ -7,12 +7,13 @@ import io.github.caishu.vocabulary.Vocabulary;
 /** Gives each claim its source. */
 public final class SourceStep implements Step {
 
+    private final SourceWords words;
     private final CueReader cues;
     private final SpeakerReader reader;
     private final Speakers speakers;
 
     public SourceStep(Vocabulary vocabulary) {
-        SourceWords words = new SourceWords(vocabulary);
+        words = new SourceWords(vocabulary);
         reader = new SpeakerReader(words);
         speakers = new Speakers(words);
         cues = new CueReader(words, reader, speakers);
@@ -20,6 +21,6 @@ public final class SourceStep implements Step {
 
     @Override
     public void link(Article article) {
-        new Narration(article, cues, reader, speakers).tell();
+        new Narration(article, words, cues, reader, speakers).tell();
     }
 }

@@ -50,7 +50,7 @@ final class SpeakerReader {
         int start = skipOpening(text, from, to);
         int end = start;
         while (end < to && !endsName(text, start, end, to)) {
-            end = text.charAt(end) == '《' ? titleEnd(text, end, to) : end + 1;
+            end = text.charAt(end) == '《' ? titleEnd(text, end, to) : text.charAt(end) == '(' ? bracketEnd(text, end, to) : end + 1;
         }
         end = withoutTail(text, start, Math.min(end, to));
         return end > start ? new Stretch(start, end) : null;
@@ -58,22 +58,22 @@ final class SpeakerReader {
 
     private boolean endsName(SourceText text, int start, int at, int to) {
         char c = text.charAt(at);
-        if (c == '(' || c == ',') {
-            return true;
+        if (c == '(') {
+            return !goesOnBehindBracket(text, at, to);
         }
         if (at == start) {
             return false;
         }
         return isArabic(c) && !isArabic(text.charAt(at - 1)) && dateEnd(text, at, to) > at
-                || wordEnds(Saying.ASIDE, text, at, to)
+                || words.end(Saying.WHEN, text, at, to) > 0
                 || words.end(Saying.TOWARD, text, at, to) > 0 && at > start + 1
                 || words.end(Saying.ISSUES, text, at, to) > 0 && at > start + 1 && words.end(Saying.NONE, text, at, to) < 0;
     }
 
-    /** An adverb of one character may as well be part of a name (成都), so only at the end it is none. */
-    private boolean wordEnds(Saying kind, SourceText text, int at, int to) {
-        int end = words.end(kind, text, at, to);
-        return end > at + 1;
+    /** 某某汽车(中国)有限公司. */
+    private static boolean goesOnBehindBracket(SourceText text, int at, int to) {
+        int end = bracketEnd(text, at, to);
+        return end < to && (text.startsWith("有限", end) || text.startsWith("股份", end) || text.startsWith("集团", end));
     }
 
     private int withoutTail(SourceText text, int start, int to) {

@@ -7,13 +7,17 @@ import io.github.caishu.internal.article.Role;
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.internal.lexicon.Lexicon;
 import io.github.caishu.text.SourceText;
+import java.util.List;
 import java.util.Set;
 
 /** Tells whether words name one who speaks. */
 final class Speakers {
 
     private static final int LONGEST = 36;
-    private static final String NEVER_FIRST = "对由受随若如因为使令让把被按当每各该这那";
+    private static final List<String> HEADING_ENDS = List.of("观点", "要点", "原因", "评级", "提示", "情况", "分析", "如下", "来源", "方面", "价格", "内容");
+    private static final String NEVER_FIRST = "对由受随若如因为使令让把被按当每各该这那就在从以与自意更";
+    /** What no name holds: words of grammar, and those that make a saying one of many: 多家公司发布公告. */
+    private static final List<String> NEVER_IN = List.of("是", "了", "被", "才", "很", "可以", "可能", "应该", "乐观", "多家", "多只", "不", "未", "将");
 
     private final SourceWords words;
 
@@ -38,7 +42,7 @@ final class Speakers {
     }
 
     boolean isHeading(String name) {
-        return words.is(SpeakerWord.HEADING, name);
+        return words.is(SpeakerWord.HEADING, name) || HEADING_ENDS.stream().anyMatch(name::endsWith);
     }
 
     /** Whether the stretch can be a name at all: no figure in it, not too long, no preposition before. */
@@ -52,6 +56,12 @@ final class Speakers {
             }
         }
         String spelled = article.view(name);
+        if (NEVER_IN.stream().anyMatch(spelled::contains)) {
+            return false;
+        }
+        if (spelled.contains("的") && person(article.text(), name).equals(name) && !endsAsSpeaker(article.text(), name)) {
+            return false;
+        }
         return isHousePronoun(spelled) || isCompanyPronoun(spelled) || NEVER_FIRST.indexOf(spelled.charAt(0)) < 0;
     }
 
@@ -62,12 +72,23 @@ final class Speakers {
         if (words.is(SpeakerWord.NAME, spelled) || isCompanyPronoun(spelled) || isHousePronoun(spelled)) {
             return true;
         }
+        return endsAsSpeaker(text, name) || hasCode(text, name.end()) || isLatin(spelled) || person(text, name).start() > name.start();
+    }
+
+    /** Whether the stretch is a house or has a code: one whose 料 means an expectation. */
+    boolean isForecaster(Article article, Stretch name) {
+        String spelled = article.view(name);
+        return isHouse(spelled) || isCompanyPronoun(spelled) || hasCode(article.text(), name.end());
+    }
+
+    private boolean endsAsSpeaker(SourceText text, Stretch name) {
         Lexicon.Match<Set<SpeakerWord>> ending = words.speakerEnding(text, name.end(), name.start());
-        if (ending != null && (ending.meaning().contains(SpeakerWord.ENDING) || ending.meaning().contains(SpeakerWord.NAME)
-                || ending.meaning().contains(SpeakerWord.TITLE))) {
-            return true;
-        }
-        return hasCode(text, name.end()) || isLatin(spelled) || person(text, name).start() > name.start();
+        return ending != null && (ending.meaning().contains(SpeakerWord.ENDING) || ending.meaning().contains(SpeakerWord.NAME)
+                || ending.meaning().contains(SpeakerWord.TITLE));
+    }
+
+    boolean isSame(String name) {
+        return words.is(SpeakerWord.SAME, name);
     }
 
     /** (002065.SZ), (SZ 002599,…), (NIO.N) behind a name. */
