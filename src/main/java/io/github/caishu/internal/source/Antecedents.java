@@ -9,6 +9,8 @@ import java.util.List;
 /** The names that 公司 and 该行 may stand for. */
 final class Antecedents {
 
+    private static final int REACH = 200;
+
     private final Article article;
     private final Speakers speakers;
     private final List<Stretch> named = new ArrayList<>();
@@ -29,6 +31,9 @@ final class Antecedents {
         if (!house && !speakers.isCompanyPronoun(spelled)) {
             return name;
         }
+        if (!house && speaker != null && !speakers.isHouse(article.view(speaker))) {
+            return speaker;
+        }
         if (!house) {
             Stretch coded = coded(name.start());
             if (coded != null) {
@@ -42,6 +47,22 @@ final class Antecedents {
             }
         }
         return speaker == null ? name : speaker;
+    }
+
+    /** The nearest name that ends like {@code noun}: 某局工作会议 for 会议; null if there is none. */
+    Stretch document(Stretch noun) {
+        SourceText text = article.text();
+        String spelled = article.view(noun);
+        for (int i = noun.start() - noun.length(); i >= Math.max(0, noun.start() - REACH); i--) {
+            if (text.startsWith(spelled, i)) {
+                int start = i;
+                while (start > 0 && isNameCharacter(text.charAt(start - 1)) && "年月日".indexOf(text.charAt(start - 1)) < 0) {
+                    start--;
+                }
+                return new Stretch(start, i + noun.length());
+            }
+        }
+        return null;
     }
 
     /** The nearest name with a code behind it, before {@code index}. */
@@ -60,6 +81,6 @@ final class Antecedents {
     }
 
     private static boolean isNameCharacter(char c) {
-        return Character.isLetterOrDigit(c) || c == '-' || c == '*' || c == '&';
+        return Character.isLetterOrDigit(c) && c != '丨' || c == '-' || c == '*' || c == '&';
     }
 }

@@ -87,14 +87,14 @@ final class CueReader {
         int end = cues.get(last).end;
         Stretch name = reader.read(text, nameStart, Math.max(nameStart, cues.get(first).start));
         if (name == null || speakers.isUnnamed(article.view(name))) {
-            return refersBack(cues.subList(first, last + 1)) ? SourceCue.goingOn(start, end) : SourceCue.unnamed(start, end);
+            return refersBack(cues.subList(first, last + 1)) ? SourceCue.goingOn(null, start, end) : SourceCue.unnamed(start, end);
         }
         return speakers.mayName(article, name) ? SourceCue.of(speakers.person(text, name), start, end) : null;
     }
 
     /** 根据公告, 公告显示: a document of one who spoke before. */
     private static boolean refersBack(List<Cue> chain) {
-        return chain.stream().anyMatch(cue -> cue.is(Saying.DOCUMENT) && !cue.is(Saying.TELLS) && !cue.is(Saying.MODIFIER));
+        return chain.stream().anyMatch(cue -> cue.is(Saying.DOCUMENT) && !cue.is(Saying.DATA));
     }
 
     private int firstChain(SourceText text, List<Cue> cues, int nameStart) {
@@ -142,7 +142,7 @@ final class CueReader {
         for (int i = 0; i < cues.size(); i++) {
             Cue cue = cues.get(i);
             SourceCue found = null;
-            if (cue.says() && !(cue.is(Saying.DOCUMENT) && cue.end < segment.end() && issuedBefore(cues, i))) {
+            if (cue.says() && !(cue.is(Saying.DOCUMENT) && isNoun(text, segment, cues, i))) {
                 found = saying(article, segment, start, cues, i);
             } else if (cue.is(Saying.ISSUES)) {
                 found = issuing(article, segment, start, cues, i);
@@ -156,9 +156,12 @@ final class CueReader {
         return null;
     }
 
-    /** 上次发布减持公告是在8月: there 公告 is a noun. */
-    private static boolean issuedBefore(List<Cue> cues, int at) {
-        return cues.subList(0, at).stream().anyMatch(cue -> cue.is(Saying.ISSUES));
+    /** 上次发布减持公告是在8月, 关于减持的公告: there 公告 is no verb. */
+    private static boolean isNoun(SourceText text, Segment segment, List<Cue> cues, int at) {
+        if (text.charAt(cues.get(at).start - 1, ' ') == '的') {
+            return true;
+        }
+        return cues.get(at).end < segment.end() && cues.subList(0, at).stream().anyMatch(cue -> cue.is(Saying.ISSUES));
     }
 
     private SourceCue saying(Article article, Segment segment, int start, List<Cue> cues, int at) {
@@ -178,16 +181,19 @@ final class CueReader {
         if (name == null) {
             return first < at || cue.is(Saying.SHOWS) ? document(article, segment, start, cues, first, at, end) : null;
         }
+        if (cue.is(Saying.EXPECTS)) {
+            name = speakers.withoutComparison(article, name);
+        }
         String spelled = article.view(name);
         if (speakers.isSame(spelled)) {
-            return SourceCue.goingOn(start, end);
+            return SourceCue.goingOn(name, start, end);
         }
         if (speakers.isUnnamed(spelled)) {
             return cue.is(Saying.SHOWS) ? SourceCue.unnamed(segment.start(), end) : null;
         }
         if (!speakers.mayName(article, name)
                 || cue.is(Saying.EXPECTS) && !cue.is(Saying.SAYS) && !speakers.isSpeaker(article, name)
-                || cue.end - cue.start == 1 && !speakers.isSpeaker(article, name)
+                || cue.end - cue.start == 1 && (cue.end < segment.end() || text.charAt(cue.start) == '指') && !speakers.isSpeaker(article, name)
                 || text.charAt(cue.start) == '料' && !speakers.isForecaster(article, name)
                 || cue.is(Saying.RATES) && !(speakers.isHouse(spelled) && rates(text, cue.end, segment.end()))) {
             return null;
@@ -212,15 +218,12 @@ final class CueReader {
         if (at == first) {
             return SourceCue.unnamed(start, end);
         }
-        if (text.charAt(documentStart) == '《') {
-            return SourceCue.of(new Stretch(documentStart, documentEnd), documentStart, end);
-        }
         String spelled = text.view().substring(documentStart, documentEnd);
         boolean dated = reader.dateEnd(text, segment.start(), documentStart) == documentStart && documentStart > segment.start();
         if (dated && spelled.endsWith("报")) {
             return SourceCue.of(new Stretch(segment.start(), documentEnd), segment.start(), end);
         }
-        return spelled.endsWith("公告") || spelled.endsWith("报告") || spelled.endsWith("报") ? SourceCue.goingOn(start, end) : SourceCue.unnamed(start, end);
+        return refersBack(cues.subList(first, at)) ? SourceCue.goingOn(new Stretch(documentStart, documentEnd), start, end) : SourceCue.unnamed(start, end);
     }
 
     /** 某公司发布业绩预告: a document ends the segment, or goes on to 称. */

@@ -41,10 +41,14 @@ final class Narration {
                 speaker = null;
             }
             tell(sentence, label);
-            if (label) {
+            if (label && !hasGap(sentence)) {
                 speaker = null;
             }
         }
+    }
+
+    private boolean hasGap(Sentence sentence) {
+        return Segments.of(text, sentence).stream().anyMatch(segment -> segment.mark() == Segment.GAP);
     }
 
     private void tell(Sentence sentence, boolean label) {
@@ -67,9 +71,18 @@ final class Narration {
                 speaker = null;
             }
             while (next < drafts.size() && drafts.get(next).start() < segment.end()) {
-                drafts.get(next++).source = speaker;
+                drafts.get(next).source = isQuote(drafts.get(next)) ? null : speaker;
+                next++;
+            }
+            if (label && segment.mark() == Segment.GAP) {
+                speaker = null;
             }
         }
+    }
+
+    /** (SZ 002599,收盘价:4.34元): what the market pays nobody says. */
+    private boolean isQuote(ClaimDraft draft) {
+        return text.startsWith("收盘价:", draft.start() - 4);
     }
 
     private boolean returnsToNarrator(Segment segment, Sentence sentence) {
@@ -97,6 +110,9 @@ final class Narration {
     private void hear(SourceCue cue, Sentence sentence) {
         article.mark(Role.SOURCE, cue.phrase());
         if (cue.refersBack()) {
+            if (speaker == null && cue.speaker() != null) {
+                speaker = antecedents.document(cue.speaker());
+            }
             return;
         }
         if (cue.speaker() == null) {
@@ -113,16 +129,29 @@ final class Narration {
         if (reader.skipOpening(text, segment.start(), segment.end()) > segment.start()) {
             return null;
         }
-        Stretch name = reader.read(text, segment.start(), segment.end());
-        if (name == null || name.length() > LONGEST_BYLINE || bracketsEnd(name.end(), segment.end()) != segment.end()) {
+        int end = segment.start();
+        while (end < segment.end() && text.charAt(end) != '(') {
+            end++;
+        }
+        Stretch name = new Stretch(segment.start(), end);
+        if (name.length() == 0 || name.length() > LONGEST_BYLINE || bracketsEnd(end, segment.end()) != segment.end()) {
             return null;
         }
         String spelled = article.view(name);
         boolean atHead = sentence.isTitle() || sentence.index() == 0;
-        if (speakers.isHeading(spelled) || spelled.startsWith("据") || !speakers.mayName(article, name) || !atHead && !speakers.isSpeaker(article, name)) {
+        if (speakers.isHeading(spelled) || spelled.startsWith("据") || !speakers.mayName(article, name) || !speakers.isSpeaker(article, name) && !(atHead && isProper(sentence, name))) {
             return null;
         }
         return SourceCue.of(name, segment.start(), segment.end());
+    }
+
+    /** Whether a heading is no common noun: 水泥, 天然橡胶 are. */
+    private boolean isProper(Sentence sentence, Stretch name) {
+        if (sentence.isTitle()) {
+            return true;
+        }
+        return article.words(sentence).stream().filter(word -> word.start() >= name.start() && word.end() <= name.end())
+                .anyMatch(word -> word.end() - word.start() == 1 || word.is("ns") || word.is("nr") || word.is("nt") || word.is("nz"));
     }
 
     private int bracketsEnd(int from, int to) {

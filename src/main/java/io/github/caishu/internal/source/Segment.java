@@ -8,4 +8,7 @@ package io.github.caishu.internal.source;
  * @param mark the mark that ends it; 0 at the sentence's end
  */
 record Segment(int start, int end, char mark) {
+
+    /** The mark of a wide gap. */
+    static final char GAP = ' ';
 }

@@ -5,7 +5,9 @@ import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
 import io.github.caishu.internal.article.Sentence;
 import io.github.caishu.text.SourceText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Cuts a sentence into the stretches in which somebody says something: at commas and colons outside brackets, at the bar of
@@ -23,10 +25,15 @@ final class Segments {
 
     static List<Segment> of(SourceText text, Sentence sentence) {
         List<Segment> segments = new ArrayList<>();
+        Set<Integer> gaps = gaps(sentence);
         int start = sentence.start();
         int depth = 0;
         for (int i = sentence.start(); i < sentence.end(); i++) {
             char c = text.charAt(i);
+            if (depth == 0 && i > start && gaps.contains(i)) {
+                segments.add(new Segment(start, i, Segment.GAP));
+                start = i;
+            }
             if (OPENING.indexOf(c) >= 0) {
                 depth++;
             } else if (CLOSING.indexOf(c) >= 0) {
@@ -43,6 +50,17 @@ final class Segments {
             segments.add(new Segment(start, sentence.end(), (char) 0));
         }
         return segments;
+    }
+
+    /** Where clauses meet without a mark: a wide gap of the original. */
+    private static Set<Integer> gaps(Sentence sentence) {
+        Set<Integer> gaps = new HashSet<>();
+        for (int i = 1; i < sentence.clauses().size(); i++) {
+            if (sentence.clauses().get(i - 1).end() == sentence.clauses().get(i).start()) {
+                gaps.add(sentence.clauses().get(i).start());
+            }
+        }
+        return gaps;
     }
 
     private static boolean isBetweenDigits(SourceText text, int i) {

@@ -19,8 +19,8 @@ record SourceCue(Stretch speaker, Stretch phrase, boolean refersBack) {
         return new SourceCue(null, new Stretch(start, end), false);
     }
 
-    static SourceCue goingOn(int start, int end) {
-        return new SourceCue(null, new Stretch(start, end), true);
+    static SourceCue goingOn(Stretch pronoun, int start, int end) {
+        return new SourceCue(pronoun, new Stretch(start, end), true);
     }
 
     /** Where what is said begins. */

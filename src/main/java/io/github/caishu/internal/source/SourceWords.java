@@ -17,7 +17,7 @@ final class SourceWords {
 
     /** Words that can make a cue, with those that only look like one. */
     private static final Set<Saying> CUES = EnumSet.of(Saying.SAYS, Saying.EXPECTS, Saying.RATES, Saying.SHOWS, Saying.TELLS, Saying.GETS,
-            Saying.ISSUES, Saying.DOCUMENT, Saying.NONE);
+            Saying.ISSUES, Saying.DOCUMENT, Saying.DATA, Saying.NONE);
 
     private final Map<String, Set<Saying>> sayings = new HashMap<>();
     private final Map<String, Set<SpeakerWord>> speakers = new HashMap<>();

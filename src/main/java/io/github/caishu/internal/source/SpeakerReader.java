@@ -41,6 +41,10 @@ final class SpeakerReader {
         if (c == '(') {
             return bracketEnd(text, at, to);
         }
+        if (c == '《') {
+            int end = titleEnd(text, at, to);
+            return text.charAt(end - 2) == '讯' ? end : -1; // 《某社1日专讯》
+        }
         int date = dateEnd(text, at, to);
         return date > at ? date : words.end(Saying.OPENER, text, at, to);
     }

@@ -15,9 +15,9 @@ final class Speakers {
 
     private static final int LONGEST = 36;
     private static final List<String> HEADING_ENDS = List.of("观点", "要点", "原因", "评级", "提示", "情况", "分析", "如下", "来源", "方面", "价格", "内容");
-    private static final String NEVER_FIRST = "对由受随若如因为使令让把被按当每各该这那就在从以与自意更";
+    private static final String NEVER_FIRST = "对由受随若如因为使令让把被按当每各该这那就在从以与自更";
     /** What no name holds: words of grammar, and those that make a saying one of many: 多家公司发布公告. */
-    private static final List<String> NEVER_IN = List.of("是", "了", "被", "才", "很", "可以", "可能", "应该", "乐观", "多家", "多只", "不", "未", "将");
+    private static final List<String> NEVER_IN = List.of("是", "了", "被", "才", "很", "可以", "可能", "应该", "乐观", "多家", "多只", "不", "未", "将", "保证");
 
     private final SourceWords words;
 
@@ -30,7 +30,7 @@ final class Speakers {
     }
 
     boolean isCompanyPronoun(String name) {
-        return words.is(SpeakerWord.PRONOUN, name);
+        return words.is(SpeakerWord.PRONOUN, name) || name.startsWith("公司");
     }
 
     boolean isHousePronoun(String name) {
@@ -39,6 +39,22 @@ final class Speakers {
 
     boolean isHouse(String name) {
         return isHousePronoun(name) || words.is(SpeakerWord.NAME, name) || name.endsWith("证券") || name.endsWith("国际") || name.endsWith("银行");
+    }
+
+    /** 符合该行预期的5%: the house alone. */
+    Stretch withoutComparison(Article article, Stretch name) {
+        for (int length = 2; length <= 3 && length < name.length(); length++) {
+            Stretch end = new Stretch(name.end() - length, name.end());
+            if (isHousePronoun(article.view(end))) {
+                return end;
+            }
+        }
+        return name;
+    }
+
+    /** 比市场, 高于机构: what something is compared with; no saying. */
+    private static boolean isComparison(String name) {
+        return name.indexOf('比') > 0 || name.indexOf('于') > 0 || name.contains("超") || name.contains("符合") || name.contains("不及");
     }
 
     boolean isHeading(String name) {
@@ -69,6 +85,9 @@ final class Speakers {
     boolean isSpeaker(Article article, Stretch name) {
         SourceText text = article.text();
         String spelled = article.view(name);
+        if (isComparison(spelled)) {
+            return false;
+        }
         if (words.is(SpeakerWord.NAME, spelled) || isCompanyPronoun(spelled) || isHousePronoun(spelled)) {
             return true;
         }
