@@ -86,10 +86,13 @@ final class CueReader {
         int first = chainStart(text, cues, last);
         int end = cues.get(last).end;
         Stretch name = reader.read(text, nameStart, Math.max(nameStart, cues.get(first).start));
+        if (name == null && last > first && cues.get(first).is(Saying.DOCUMENT)) {
+            return document(article, nameStart, start, cues, first, last, end);
+        }
         if (name == null || speakers.isUnnamed(article.view(name))) {
             return refersBack(cues.subList(first, last + 1)) ? SourceCue.goingOn(null, start, end) : SourceCue.unnamed(start, end);
         }
-        return speakers.mayName(article, name) ? SourceCue.of(speakers.person(text, name), start, end) : null;
+        return speakers.mayName(article, name) ? SourceCue.of(speakers.shortest(text, name), start, end) : null;
     }
 
     /** 根据公告, 公告显示: a document of one who spoke before. */
@@ -179,7 +182,7 @@ final class CueReader {
         int first = chainStart(text, cues, at);
         Stretch name = reader.read(text, start, cues.get(first).start);
         if (name == null) {
-            return first < at || cue.is(Saying.SHOWS) ? document(article, segment, start, cues, first, at, end) : null;
+            return first < at || cue.is(Saying.SHOWS) ? document(article, segment.start(), start, cues, first, at, end) : null;
         }
         if (cue.is(Saying.EXPECTS)) {
             name = speakers.withoutComparison(article, name);
@@ -198,7 +201,7 @@ final class CueReader {
                 || cue.is(Saying.RATES) && !(speakers.isHouse(spelled) && rates(text, cue.end, segment.end()))) {
             return null;
         }
-        return SourceCue.of(speakers.person(text, name), start, end);
+        return SourceCue.of(speakers.shortest(text, name), start, end);
     }
 
     private static boolean rates(SourceText text, int from, int to) {
@@ -211,7 +214,7 @@ final class CueReader {
     }
 
     /** A document that shows, with no name before: 2020年半年报显示 names itself, 公告显示 goes on, 数据显示 names nobody. */
-    private SourceCue document(Article article, Segment segment, int start, List<Cue> cues, int first, int at, int end) {
+    private SourceCue document(Article article, int dateStart, int start, List<Cue> cues, int first, int at, int end) {
         SourceText text = article.text();
         int documentStart = cues.get(first).start;
         int documentEnd = at > first ? cues.get(at - 1).end : cues.get(first).start;
@@ -219,9 +222,9 @@ final class CueReader {
             return SourceCue.unnamed(start, end);
         }
         String spelled = text.view().substring(documentStart, documentEnd);
-        boolean dated = reader.dateEnd(text, segment.start(), documentStart) == documentStart && documentStart > segment.start();
+        boolean dated = reader.dateEnd(text, dateStart, documentStart) == documentStart && documentStart > dateStart;
         if (dated && spelled.endsWith("报")) {
-            return SourceCue.of(new Stretch(segment.start(), documentEnd), segment.start(), end);
+            return SourceCue.of(new Stretch(dateStart, documentEnd), dateStart, end);
         }
         return refersBack(cues.subList(first, at)) ? SourceCue.goingOn(new Stretch(documentStart, documentEnd), start, end) : SourceCue.unnamed(start, end);
     }
@@ -236,7 +239,7 @@ final class CueReader {
         if (name == null || speakers.isUnnamed(article.view(name)) || !speakers.mayName(article, name)) {
             return null;
         }
-        return SourceCue.of(speakers.person(article.text(), name), start, cues.get(last).end);
+        return SourceCue.of(speakers.shortest(article.text(), name), start, cues.get(last).end);
     }
 
     private static int documentAtEnd(Segment segment, List<Cue> cues, int at) {

@@ -12,6 +12,8 @@ import java.util.List;
 final class Narration {
 
     private static final int LONGEST_BYLINE = 20;
+    private static final int LONGEST_UNKNOWN = 8;
+    private static final int LONGEST_QUOTATION = 400;
 
     private final Article article;
     private final SourceText text;
@@ -23,6 +25,7 @@ final class Narration {
     private Stretch speaker;
     /** The last sentence in which somebody named spoke. */
     private int spokenIn = -1;
+    private int quoteEnd = -1;
 
     Narration(Article article, SourceWords words, CueReader cues, SpeakerReader reader, Speakers speakers) {
         this.article = article;
@@ -47,6 +50,16 @@ final class Narration {
         }
     }
 
+    /** What somebody says within a quotation, the one who is quoted says: 某行表示:“市场预期加息4次”. */
+    private int closing(int from) {
+        for (int i = from; i < Math.min(text.length(), from + LONGEST_QUOTATION); i++) {
+            if (text.charAt(i) == '”') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private boolean hasGap(Sentence sentence) {
         return Segments.of(text, sentence).stream().anyMatch(segment -> segment.mark() == Segment.GAP);
     }
@@ -62,17 +75,22 @@ final class Narration {
             if (cue == null) {
                 cue = cues.read(article, segment);
             }
+            if (cue != null && cue.from() <= quoteEnd) {
+                cue = null;
+            }
+            if (cue != null && segment.mark() == ':' && text.charAt(segment.end() + 1, ' ') == '“') {
+                quoteEnd = closing(segment.end() + 2);
+            }
             if (cue != null) {
                 while (next < drafts.size() && drafts.get(next).start() < cue.from()) {
-                    drafts.get(next++).source = speaker;
+                    give(drafts.get(next++));
                 }
                 hear(cue, sentence);
             } else if (returnsToNarrator(segment, sentence)) {
                 speaker = null;
             }
             while (next < drafts.size() && drafts.get(next).start() < segment.end()) {
-                drafts.get(next).source = isQuote(drafts.get(next)) ? null : speaker;
-                next++;
+                give(drafts.get(next++));
             }
             if (label && segment.mark() == Segment.GAP) {
                 speaker = null;
@@ -81,8 +99,8 @@ final class Narration {
     }
 
     /** (SZ 002599,收盘价:4.34元): what the market pays nobody says. */
-    private boolean isQuote(ClaimDraft draft) {
-        return text.startsWith("收盘价:", draft.start() - 4);
+    private void give(ClaimDraft draft) {
+        draft.source = text.startsWith("收盘价:", draft.start() - "收盘价:".length()) ? null : speaker;
     }
 
     private boolean returnsToNarrator(Segment segment, Sentence sentence) {
@@ -112,6 +130,7 @@ final class Narration {
         if (cue.refersBack()) {
             if (speaker == null && cue.speaker() != null) {
                 speaker = antecedents.document(cue.speaker());
+                speaker = speaker == null && text.charAt(cue.speaker().start()) == '《' ? cue.speaker() : speaker;
             }
             return;
         }
@@ -150,7 +169,7 @@ final class Narration {
         if (sentence.isTitle()) {
             return true;
         }
-        return article.words(sentence).stream().filter(word -> word.start() >= name.start() && word.end() <= name.end())
+        return name.length() <= LONGEST_UNKNOWN && article.words(sentence).stream().filter(word -> word.start() >= name.start() && word.end() <= name.end())
                 .anyMatch(word -> word.end() - word.start() == 1 || word.is("ns") || word.is("nr") || word.is("nt") || word.is("nz"));
     }
 

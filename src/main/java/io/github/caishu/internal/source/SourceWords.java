@@ -84,6 +84,16 @@ final class SourceWords {
         return speakers.getOrDefault(word, Set.of()).contains(kind);
     }
 
+    /** Whether a word of a kind ends the name. */
+    boolean ends(SpeakerWord kind, String name) {
+        for (int start = 0; start < name.length(); start++) {
+            if (is(kind, name.substring(start))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The longest word of speakers that ends before {@code to}; null if none does. */
     Lexicon.Match<Set<SpeakerWord>> speakerEnding(SourceText text, int to, int limit) {
         return speakersBackward.longest(text::charAt, to, limit);

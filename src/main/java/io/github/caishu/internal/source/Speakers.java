@@ -14,7 +14,6 @@ import java.util.Set;
 final class Speakers {
 
     private static final int LONGEST = 36;
-    private static final List<String> HEADING_ENDS = List.of("观点", "要点", "原因", "评级", "提示", "情况", "分析", "如下", "来源", "方面", "价格", "内容");
     private static final String NEVER_FIRST = "对由受随若如因为使令让把被按当每各该这那就在从以与自更";
     /** What no name holds: words of grammar, and those that make a saying one of many: 多家公司发布公告. */
     private static final List<String> NEVER_IN = List.of("是", "了", "被", "才", "很", "可以", "可能", "应该", "乐观", "多家", "多只", "不", "未", "将", "保证");
@@ -58,7 +57,7 @@ final class Speakers {
     }
 
     boolean isHeading(String name) {
-        return words.is(SpeakerWord.HEADING, name) || HEADING_ENDS.stream().anyMatch(name::endsWith);
+        return words.ends(SpeakerWord.HEADING, name);
     }
 
     /** Whether the stretch can be a name at all: no figure in it, not too long, no preposition before. */
@@ -130,12 +129,43 @@ final class Speakers {
         return name.chars().allMatch(c -> c < 0x80) && Character.isUpperCase(name.charAt(0));
     }
 
+    /** 某某旅游发展有限公司(以下简称“某某”): the short name, unless it is 公司; else as {@link #person}. */
+    Stretch shortest(SourceText text, Stretch name) {
+        int open = name.end();
+        if (text.charAt(open, ' ') == '(') {
+            int end = SpeakerReader.bracketEnd(text, open, Math.min(text.length(), open + LONGEST)) - 1;
+            for (String label : List.of("简称", "下称")) {
+                int at = text.view().substring(open, end).indexOf(label);
+                if (at >= 0) {
+                    Stretch shortName = unquoted(text, open + at + label.length(), end);
+                    return shortName.length() < 2 || isCompanyPronoun(text.view().substring(shortName.start(), shortName.end())) ? name : shortName;
+                }
+            }
+        }
+        return person(text, name);
+    }
+
+    private static Stretch unquoted(SourceText text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && "“\":为 ".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && "”\" ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Stretch(start, end);
+    }
+
     /** 国家统计局局长某某: the person alone where a title stands before the name. */
     Stretch person(SourceText text, Stretch name) {
         for (int at = name.end() - 2; at > name.start(); at--) {
             Lexicon.Match<Set<SpeakerWord>> title = words.speakerEnding(text, at, name.start());
             if (title != null && title.meaning().contains(SpeakerWord.TITLE)) {
                 return isPersonal(text, at, name.end()) ? new Stretch(at, name.end()) : name;
+            }
+            if (title != null && title.meaning().contains(SpeakerWord.SORT) && (hasCode(text, name.end()) || isLatin(text.view().substring(at, name.end())))) {
+                return new Stretch(at, name.end());
             }
         }
         return name;
