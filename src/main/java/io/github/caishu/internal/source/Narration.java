@@ -145,6 +145,9 @@ final class Narration {
 
     /** 某公司: at the head of a sentence. */
     private SourceCue byline(Segment segment, Sentence sentence) {
+        if (text.startsWith("来源:", segment.start()) && segment.end() == segment.start() + 2) {
+            return maker(segment, sentence);
+        }
         if (reader.skipOpening(text, segment.start(), segment.end()) > segment.start()) {
             return null;
         }
@@ -162,6 +165,14 @@ final class Narration {
             return null;
         }
         return SourceCue.of(name, segment.start(), segment.end());
+    }
+
+    /** A report of data (某平台6月7日数据分析) names behind 来源: who made it; news names who printed it. */
+    private SourceCue maker(Segment segment, Sentence sentence) {
+        Sentence first = article.sentences().get(0);
+        boolean data = text.view().substring(first.start(), first.end()).contains("数据");
+        boolean alone = sentence.end() > segment.end() + 1 && sentence.end() - segment.end() < LONGEST_UNKNOWN + 2;
+        return data && alone && first != sentence ? SourceCue.of(new Stretch(segment.end() + 1, sentence.end()), segment.start(), sentence.end()) : null;
     }
 
     /** Whether a heading is no common noun: 水泥, 天然橡胶 are. */
