@@ -12,10 +12,12 @@ final class Antecedents {
     private static final int REACH = 200;
 
     private final Article article;
+    private final SpeakerReader reader;
     private final Speakers speakers;
     private final List<Stretch> named = new ArrayList<>();
 
-    Antecedents(Article article, Speakers speakers) {
+    Antecedents(Article article, SpeakerReader reader, Speakers speakers) {
+        this.reader = reader;
         this.article = article;
         this.speakers = speakers;
     }
@@ -35,7 +37,11 @@ final class Antecedents {
             return speaker;
         }
         if (!house) {
-            Stretch coded = coded(name.start());
+            Stretch coded = mover(name.start());
+            if (coded != null) {
+                return coded;
+            }
+            coded = coded(name.start());
             if (coded != null) {
                 return coded;
             }
@@ -47,6 +53,25 @@ final class Antecedents {
             }
         }
         return speaker == null ? name : speaker;
+    }
+
+    /** 某某汽车涨5%,公司宣布: the stock that moves just before; null if there is none. */
+    private Stretch mover(int index) {
+        SourceText text = article.text();
+        int end = index - 1;
+        if (text.charAt(end, ' ') != ',') {
+            return null;
+        }
+        int start = end;
+        while (start > 0 && ",。;\n】".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        for (int i = start + 1; i < end; i++) {
+            if (text.charAt(i) == '涨' || text.charAt(i) == '跌') {
+                return reader.read(text, start, i);
+            }
+        }
+        return null;
     }
 
     /** The nearest name that ends like {@code noun}: 某局工作会议 for 会议; null if there is none. */

@@ -196,6 +196,7 @@ final class CueReader {
         }
         if (!speakers.mayName(article, name)
                 || cue.is(Saying.EXPECTS) && !cue.is(Saying.SAYS) && !speakers.isSpeaker(article, name)
+                || cue.is(Saying.SHOWS) && first == at && (text.startsWith("发现", cue.start) || !speakers.isSpeaker(article, name))
                 || cue.end - cue.start == 1 && (cue.end < segment.end() || text.charAt(cue.start) == '指') && !speakers.isSpeaker(article, name)
                 || text.charAt(cue.start) == '料' && !speakers.isForecaster(article, name)
                 || cue.is(Saying.RATES) && !(speakers.isHouse(spelled) && rates(text, cue.end, segment.end()))) {

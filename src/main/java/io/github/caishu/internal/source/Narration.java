@@ -12,7 +12,7 @@ import java.util.List;
 final class Narration {
 
     private static final int LONGEST_BYLINE = 20;
-    private static final int LONGEST_UNKNOWN = 8;
+    private static final int LONGEST_UNKNOWN = 10;
     private static final int LONGEST_QUOTATION = 400;
 
     private final Article article;
@@ -34,7 +34,7 @@ final class Narration {
         this.cues = cues;
         this.reader = reader;
         this.speakers = speakers;
-        this.antecedents = new Antecedents(article, speakers);
+        this.antecedents = new Antecedents(article, reader, speakers);
     }
 
     void tell() {
@@ -118,11 +118,18 @@ final class Narration {
             return false;
         }
         for (int i = start; i < segment.end(); i++) {
-            if (words.end(Saying.MARKET, text, i, segment.end()) > 0) {
+            if (words.end(Saying.MARKET, text, i, segment.end()) > 0 || movesStock(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 某某航空涨1.3%: a quotation of the market; 同比大涨1.3% is none. */
+    private boolean movesStock(int at) {
+        char c = text.charAt(at);
+        int figure = "超逾近约".indexOf(text.charAt(at + 1, ' ')) >= 0 ? at + 2 : at + 1;
+        return (c == '涨' || c == '跌') && "上下微比大小".indexOf(text.charAt(at - 1, ' ')) < 0 && article.is(Role.FIGURE, figure);
     }
 
     private void hear(SourceCue cue, Sentence sentence) {

@@ -70,8 +70,8 @@ final class SpeakerReader {
         }
         return isArabic(c) && !isArabic(text.charAt(at - 1)) && dateEnd(text, at, to) > at
                 || words.end(Saying.WHEN, text, at, to) > 0
-                || words.end(Saying.TOWARD, text, at, to) > 0 && at > start + 1
-                || words.end(Saying.ISSUES, text, at, to) > 0 && at > start + 1 && words.end(Saying.NONE, text, at, to) < 0;
+                || words.end(Saying.TOWARD, text, at, to) > words.end(Saying.NONE, text, at, to)
+                || words.end(Saying.ISSUES, text, at, to) > Math.max(at + 1, words.end(Saying.NONE, text, at, to));
     }
 
     /** 某某汽车(中国)有限公司. */

@@ -14,9 +14,11 @@ import java.util.Set;
 final class Speakers {
 
     private static final int LONGEST = 36;
-    private static final String NEVER_FIRST = "对由受随若如因为使令让把被按当每各该这那就在从以与自更";
+    private static final String NEVER_FIRST = "对由受随若如因为使令让把被按当每各该这那就在从以与自更截经所";
+    private static final String NEVER_LAST = "以由被";
     /** What no name holds: words of grammar, and those that make a saying one of many: 多家公司发布公告. */
-    private static final List<String> NEVER_IN = List.of("是", "了", "被", "才", "很", "可以", "可能", "应该", "乐观", "多家", "多只", "不", "未", "将", "保证");
+    private static final List<String> NEVER_IN = List.of("是", "了", "被", "很", "可以", "可能", "应该", "乐观", "多家", "多只", "不会", "不能",
+            "不少", "未对", "尚未", "未能", "将", "保证", "预计");
 
     private final SourceWords words;
 
@@ -71,6 +73,9 @@ final class Speakers {
             }
         }
         String spelled = article.view(name);
+        if (NEVER_LAST.indexOf(spelled.charAt(spelled.length() - 1)) >= 0) {
+            return false;
+        }
         if (NEVER_IN.stream().anyMatch(spelled::contains)) {
             return false;
         }
