@@ -223,6 +223,10 @@ final class CueReader {
             return SourceCue.unnamed(start, end);
         }
         String spelled = text.view().substring(documentStart, documentEnd);
+        Stretch whole = new Stretch(reader.skipOpening(text, dateStart, documentEnd), documentEnd);
+        if (whole.length() > spelled.length() && speakers.isKnown(article.view(whole))) {
+            return SourceCue.of(whole, start, end);
+        }
         boolean dated = reader.dateEnd(text, dateStart, documentStart) == documentStart && documentStart > dateStart;
         if (dated && spelled.endsWith("报")) {
             return SourceCue.of(new Stretch(dateStart, documentEnd), dateStart, end);

@@ -26,6 +26,10 @@ final class Speakers {
         this.words = words;
     }
 
+    boolean isKnown(String name) {
+        return words.is(SpeakerWord.NAME, name);
+    }
+
     boolean isUnnamed(String name) {
         return words.is(SpeakerWord.UNNAMED, name);
     }
