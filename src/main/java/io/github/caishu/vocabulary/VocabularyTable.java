@@ -65,7 +65,11 @@ public enum VocabularyTable {
     /** Words that stand with a time: {@code 以来<TAB>since}. */
     TIME_EDGES("claim/time-edges.tsv", "word TAB what it does (before, none, part, since or year_until)", 2),
     /** Words that compare with a time or announce at it: {@code 较<TAB>compares}. */
-    TIME_CUES("claim/time-cues.tsv", "word TAB what it says (compares, announces, trades)", 2);
+    TIME_CUES("claim/time-cues.tsv", "word TAB what it says (compares, announces, trades)", 2),
+    /** Words of saying and what stands around them: {@code 表示<TAB>says}. */
+    SAYINGS("claim/sayings.tsv", "word TAB kinds separated by spaces", 2),
+    /** Who may state a figure, and what names nobody: {@code 研究院<TAB>ending}. */
+    SPEAKERS("claim/speakers.tsv", "word TAB kinds separated by spaces", 2);
 
     private final String resource;
     private final String columns;
