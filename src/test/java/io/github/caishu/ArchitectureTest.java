@@ -7,11 +7,17 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.github.caishu.internal.article.Step;
+import java.io.Serializable;
 import java.util.List;
 
 /** The way the data goes: nothing early knows anything late. */
@@ -19,9 +25,11 @@ import java.util.List;
 class ArchitectureTest {
 
     private static final String ROOT = "io.github.caishu";
-    private static final List<String> WAY = List.of(ROOT + ".text..", ROOT + ".internal.lexicon..", ROOT + ".vocabulary..", ROOT + ".internal.numeral..",
-            ROOT + ".numeral..", ROOT + ".quantity..", ROOT + ".claim..", ROOT + ".internal.article..", ROOT + ".internal.(period|change|concept|modality|source|entity)..", ROOT + ".internal.linking..",
-            ROOT, ROOT + ".output..", ROOT + ".cli..");
+    private static final String STEPS = ROOT + ".internal.(period|change|concept|modality|source|entity)..";
+    private static final List<String> WAY = List.of(
+            ROOT + ".text..", ROOT + ".internal.lexicon..", ROOT + ".vocabulary..", ROOT + ".internal.numeral..", ROOT + ".numeral..",
+            ROOT + ".quantity..", ROOT + ".claim..", ROOT + ".internal.article..", STEPS, ROOT + ".internal.linking..", ROOT,
+            ROOT + ".output..", ROOT + ".cli..");
 
     @ArchTest
     static void arrowsPointOneWay(JavaClasses classes) {
@@ -44,9 +52,39 @@ class ArchitectureTest {
                     "org.apache.commons.csv..", "org.mozilla.universalchardet..");
 
     @ArchTest
-    static final ArchRule FIGURES_NEED_NO_HANLP = noClasses()
-            .that().resideInAnyPackage(ROOT + ".text..", ROOT + ".vocabulary..", ROOT + ".internal.numeral..", ROOT + ".numeral..", ROOT + ".quantity..")
+    static final ArchRule ONE_PACKAGE_KNOWS_HANLP = noClasses()
+            .that().resideOutsideOfPackage(ROOT + ".internal.article..")
             .should().dependOnClassesThat().resideInAPackage("com.hankcs..");
+
+    @ArchTest
+    static final ArchRule NO_STEP_KNOWS_ANOTHER = slices().matching(ROOT + ".internal.(period|change|concept|modality|source|entity)..")
+            .should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule ONLY_THE_LINKING_TAKES_STEPS = noClasses()
+            .that().resideOutsideOfPackages(STEPS, ROOT + ".internal.linking..")
+            .should().dependOnClassesThat().resideInAPackage(STEPS);
+
+    @ArchTest
+    static final ArchRule A_STEP_IS_ALL_THAT_ITS_PACKAGE_SHOWS = classes()
+            .that().resideInAPackage(STEPS).and().arePublic()
+            .should().implement(Step.class);
+
+    @ArchTest
+    static final ArchRule CLAIMS_ARE_PLAIN_RECORDS = classes()
+            .that().resideInAPackage(ROOT + ".claim..").and().haveSimpleNameNotEndingWith("package-info")
+            .should().bePublic().andShould().beAssignableTo(Serializable.class).andShould(beRecordsOrEnums())
+            .andShould().onlyDependOnClassesThat().resideInAnyPackage(
+                    ROOT + ".claim..", ROOT + ".quantity..", ROOT + ".numeral..", ROOT + ".text..", "java..");
+
+    private static ArchCondition<JavaClass> beRecordsOrEnums() {
+        return new ArchCondition<>("be records or enums") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                events.add(new SimpleConditionEvent(type, type.isRecord() || type.isEnum(), type.getName() + " is neither record nor enum"));
+            }
+        };
+    }
 
     @ArchTest
     static final ArchRule TEXT_IS_READ_WITHOUT_REGULAR_EXPRESSIONS = noClasses()
@@ -62,6 +100,7 @@ class ArchitectureTest {
             .andShould().notHaveRawParameterTypes(anyElementThat(resideInAPackage(ROOT + ".internal..")));
 
     @ArchTest
-    static final ArchRule WHAT_IS_INTERNAL_SERVES_NUMERALS_AND_QUANTITIES = classes().that().resideInAPackage(ROOT + ".internal.numeral..")
-            .should().onlyBeAccessed().byAnyPackage(ROOT + ".internal.numeral..", ROOT + ".numeral..", ROOT + ".quantity..");
+    static final ArchRule THE_READING_OF_NUMERALS_SERVES_WHAT_IS_INTERNAL_NUMERALS_AND_QUANTITIES = classes()
+            .that().resideInAPackage(ROOT + ".internal.numeral..")
+            .should().onlyBeAccessed().byAnyPackage(ROOT + ".internal..", ROOT + ".numeral..", ROOT + ".quantity..");
 }
