@@ -13,7 +13,7 @@ final class FigureColumns {
 
     private static final int WIDEST_FIGURE = 40;
     /** Beside the parts of a claim there is less room. */
-    private static final int WIDEST_FIGURE_OF_CLAIM = 20;
+    private static final int WIDEST_FIGURE_OF_CLAIM = 16;
 
     private static final Column PLACE = new Column("line:col", RIGHT, FigureColumns::place, false);
     private static final Column FIGURE = figure(WIDEST_FIGURE);

@@ -16,9 +16,10 @@ import java.util.function.Function;
  */
 final class PartColumns {
 
-    /** Ten to twelve Chinese characters. */
-    private static final int WIDEST_NAME = 20;
-    private static final int WIDEST_CONCEPT = 24;
+    /** Eight Chinese characters; what is cut off is in the other formats. */
+    private static final int WIDEST_NAME = 16;
+    /** A code and six characters; of a long code's words there are fewer. */
+    private static final int WIDEST_CONCEPT = 22;
 
     static final List<Column> ALL = List.of(
             part("concept", claim -> concept(claim.concept())),

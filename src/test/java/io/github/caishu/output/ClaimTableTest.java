@@ -85,7 +85,7 @@ class ClaimTableTest {
                 new Entity("澄湖市望江区城市建设投资", span("澄湖银行"), null), null, null, Modality.REPORTED,
                 new Source("统计\n\n局", span("澄湖市统计局")));
 
-        assertThat(table(claim)).contains("  DEPOSITS 城乡居民储蓄存…  澄湖市望江区城市建…  统计 局\n");
+        assertThat(table(claim)).contains("  DEPOSITS 城乡居民储蓄…  澄湖市望江区城…  统计 局\n");
     }
 
     private static String table(Claim... claims) throws IOException {

@@ -22,7 +22,7 @@ class CsvWriterTest {
     void aClaimHasItsPartsBehindItsFigure() throws IOException {
         assertThat(SampleClaims.written(OutputFormat.CSV, WITH_ALL_PARTS)).isEqualTo(HEADER + "\r\n"
                 + "a,4%,47,49,1,48,percentage,4,,,%,about,"
-                + "存款,DEPOSITS,澄湖银行,600999.SH,2018年上半年,2018-01-01,2018-06-30,increase,yoy,forecast,澄湖市统计局\r\n");
+                + "存款,DEPOSITS,澄湖银行,609999.SH,2018年上半年,2018-01-01,2018-06-30,increase,yoy,forecast,澄湖市统计局\r\n");
     }
 
     @Test

@@ -30,7 +30,7 @@ class JsonClaimTest {
     void everyPartSaysWhatAndWhere() throws IOException {
         assertThat(json(WITH_ALL_PARTS)).isEqualTo("{\"id\":\"a\",\"claims\":[" + FIGURE
                 + "\"concept\":{\"code\":\"DEPOSITS\",\"text\":\"存款\",\"span\":{\"start\":31,\"end\":33}},"
-                + "\"entity\":{\"text\":\"澄湖银行\",\"span\":{\"start\":16,\"end\":20},\"code\":\"600999.SH\"},"
+                + "\"entity\":{\"text\":\"澄湖银行\",\"span\":{\"start\":16,\"end\":20},\"code\":\"609999.SH\"},"
                 + "\"period\":{\"text\":\"2018年上半年\",\"span\":{\"start\":8,\"end\":16},\"start\":\"2018-01-01\",\"end\":\"2018-06-30\"},"
                 + "\"change\":{\"direction\":\"increase\",\"basis\":\"yoy\"},"
                 + "\"modality\":\"forecast\","

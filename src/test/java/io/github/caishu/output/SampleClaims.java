@@ -24,7 +24,7 @@ import java.util.List;
 /** Claims made by hand, whatever the linking can or cannot read, and what a format makes of them. */
 final class SampleClaims {
 
-    static final String TEXT = "澄湖市统计局称，2018年上半年澄湖银行(600999.SH)存款有望达6.1亿元，同比增长约4%";
+    static final String TEXT = "澄湖市统计局称，2018年上半年澄湖银行(609999.SH)存款有望达6.1亿元，同比增长约4%";
     static final QuantityMention DEPOSITS = new QuantityMention(
             "6.1亿元", span("6.1亿元"), new Money(Amount.of(new BigDecimal("6.1E+8")), "CNY", Qualifier.EXACT), null, null);
     static final QuantityMention GROWTH = new QuantityMention(
@@ -32,7 +32,7 @@ final class SampleClaims {
 
     static final Concept CONCEPT = new Concept("DEPOSITS", "存款", span("存款"));
     static final Concept UNNAMED = new Concept("PRICE", null, null);
-    static final Entity BANK = new Entity("澄湖银行", span("澄湖银行"), "600999.SH");
+    static final Entity BANK = new Entity("澄湖银行", span("澄湖银行"), "609999.SH");
     static final Entity CITY = new Entity("澄湖市", span("澄湖市"), null);
     static final Period HALF_YEAR =
             new Period("2018年上半年", span("2018年上半年"), LocalDate.of(2018, 1, 1), LocalDate.of(2018, 6, 30));
