@@ -9,12 +9,12 @@ import java.util.Objects;
 /**
  * What a text states with a figure: how much of what, of whom, when, whether as a rise or fall, whether as a fact, by whose word.
  *
- * <p>The second claim of 澄湖市统计局称，2018年末全市存款6.1亿元，同比增长约4%:
+ * <p>The second claim of 澄湖市统计局称，2018年末望江银行存款6.1亿元，同比增长约4%:
  *
  * <pre>{@code
  * figure    4%        Percentage[amount=4, qualifier=ABOUT]
  * concept   存款      DEPOSITS: of a rate of change, what has changed
- * entity    全市
+ * entity    望江银行
  * period    2018年末  2018-12-31, carried over from the first claim
  * change    INCREASE, YOY
  * modality  REPORTED

@@ -8,10 +8,10 @@ import java.util.Objects;
  * What a figure measures, or in a count what it counts. For a rate of change it is the thing that changed.
  *
  * <pre>
- * 资产规模6.1亿元      ASSETS       资产规模
- * 净利润增长8%         PROFIT       净利润
- * 走访了460家渔民协会  OTHER        渔民协会
- * 望江钢铁涨3%         PRICE        no words: that it is the price goes without saying
+ * 资产规模6.1亿元   ASSETS   资产规模
+ * 净利润增长8%      PROFIT   净利润
+ * 种下460棵梨树     OTHER    梨树
+ * 望江钢铁涨3%      PRICE    no words: that it is the price goes without saying
  * </pre>
  *
  * @param code the concept's code in the taxonomy: {@code ASSETS}; {@code OTHER} where it knows none

@@ -9,7 +9,7 @@ import java.util.Objects;
  * The time a figure holds for: as the text writes it, and, where that settles it, as days.
  *
  * <pre>
- * text          start       end         with the reference date 2019-08-20
+ *               start       end         both, with the reference date 2019-08-20
  * 2018年6月末   2018-06-30  2018-06-30  2018-06-30  2018-06-30
  * 2018年上半年  2018-01-01  2018-06-30  2018-01-01  2018-06-30
  * 2016年以来    2016-01-01  null        2016-01-01  null

@@ -23,14 +23,14 @@ import org.apache.commons.csv.CSVPrinter;
  */
 final class CsvWriter implements DocumentWriter {
 
-    private record Column(String title, BiFunction<Document, Figure, Object> cell) {
+    private record Field(String title, BiFunction<Document, Figure, Object> cell) {
 
-        static Column of(String title, Function<Figure, Object> cell) {
-            return new Column(title, (document, figure) -> cell.apply(figure));
+        static Field of(String title, Function<Figure, Object> cell) {
+            return new Field(title, (document, figure) -> cell.apply(figure));
         }
 
         /** A value of a part that a claim may not have. */
-        static <P> Column of(String title, Function<Claim, P> part, Function<P, Object> value) {
+        static <P> Field of(String title, Function<Claim, P> part, Function<P, Object> value) {
             return of(title, figure -> {
                 P present = part.apply(figure.claim());
                 return present == null ? null : value.apply(present);
@@ -38,47 +38,47 @@ final class CsvWriter implements DocumentWriter {
         }
     }
 
-    private static final List<Column> FIGURE = List.of(
-            new Column("id", (document, figure) -> document.id().text()),
-            Column.of("text", Figure::text),
-            Column.of("start", figure -> figure.span().start()),
-            Column.of("end", figure -> figure.span().end()),
-            new Column("line", (document, figure) -> position(document, figure).line()),
-            new Column("column", (document, figure) -> position(document, figure).column()),
-            Column.of("type", Figure::type),
-            Column.of("value", figure -> figure.amount().isInterval() ? null : plain(figure.amount().value())),
-            Column.of("low", figure -> figure.amount().isInterval() ? plain(figure.amount().low()) : null),
-            Column.of("high", figure -> figure.amount().isInterval() ? plain(figure.amount().high()) : null),
-            Column.of("unit", Figure::unit),
-            Column.of("qualifier", Figure::qualifier));
+    private static final List<Field> FIGURE = List.of(
+            new Field("id", (document, figure) -> document.id().text()),
+            Field.of("text", Figure::text),
+            Field.of("start", figure -> figure.span().start()),
+            Field.of("end", figure -> figure.span().end()),
+            new Field("line", (document, figure) -> position(document, figure).line()),
+            new Field("column", (document, figure) -> position(document, figure).column()),
+            Field.of("type", Figure::type),
+            Field.of("value", figure -> figure.amount().isInterval() ? null : plain(figure.amount().value())),
+            Field.of("low", figure -> figure.amount().isInterval() ? plain(figure.amount().low()) : null),
+            Field.of("high", figure -> figure.amount().isInterval() ? plain(figure.amount().high()) : null),
+            Field.of("unit", Figure::unit),
+            Field.of("qualifier", Figure::qualifier));
 
-    private static final List<Column> PARTS = List.of(
-            Column.of("concept", Claim::concept, Concept::text),
-            Column.of("concept_code", Claim::concept, Concept::code),
-            Column.of("entity", Claim::entity, Entity::text),
-            Column.of("entity_code", Claim::entity, Entity::code),
-            Column.of("period", Claim::period, Period::text),
-            Column.of("period_start", Claim::period, Period::start),
-            Column.of("period_end", Claim::period, Period::end),
-            Column.of("direction", Claim::change, change -> change.direction().code()),
-            Column.of("basis", Claim::change, change -> change.basis() == null ? null : change.basis().code()),
-            Column.of("modality", Claim::modality, Modality::code),
-            Column.of("source", Claim::source, Source::text));
+    private static final List<Field> PARTS = List.of(
+            Field.of("concept", Claim::concept, Concept::text),
+            Field.of("concept_code", Claim::concept, Concept::code),
+            Field.of("entity", Claim::entity, Entity::text),
+            Field.of("entity_code", Claim::entity, Entity::code),
+            Field.of("period", Claim::period, Period::text),
+            Field.of("period_start", Claim::period, Period::start),
+            Field.of("period_end", Claim::period, Period::end),
+            Field.of("direction", Claim::change, change -> change.direction().code()),
+            Field.of("basis", Claim::change, change -> change.basis() == null ? null : change.basis().code()),
+            Field.of("modality", Claim::modality, Modality::code),
+            Field.of("source", Claim::source, Source::text));
 
     private final CSVPrinter csv;
-    private final List<Column> columns;
+    private final List<Field> fields;
 
     CsvWriter(Writer out, Layer layer) throws IOException {
-        columns = layer == Layer.CLAIMS ? Stream.concat(FIGURE.stream(), PARTS.stream()).toList() : FIGURE;
+        fields = layer == Layer.CLAIMS ? Stream.concat(FIGURE.stream(), PARTS.stream()).toList() : FIGURE;
         csv = new CSVPrinter(out, CSVFormat.RFC4180.builder()
-                .setHeader(columns.stream().map(Column::title).toArray(String[]::new))
+                .setHeader(fields.stream().map(Field::title).toArray(String[]::new))
                 .get());
     }
 
     @Override
     public void write(Document document) throws IOException {
         for (Figure figure : document.figures()) {
-            csv.printRecord(columns.stream().map(column -> column.cell().apply(document, figure)));
+            csv.printRecord(fields.stream().map(field -> field.cell().apply(document, figure)));
         }
         csv.flush();
     }
