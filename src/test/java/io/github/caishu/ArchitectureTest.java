@@ -71,7 +71,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule A_STEP_IS_ALL_THAT_ITS_PACKAGE_SHOWS = classes()
-            .that().resideInAPackage(STEPS).and().arePublic()
+            .that().resideInAPackage(STEPS).and().areTopLevelClasses().and().arePublic()
             .should().implement(Step.class);
 
     @ArchTest
