@@ -18,6 +18,7 @@ final class EntityWalk {
 
     private static final int LONGEST_BRACKET = 40;
     private static final int LONGEST_SAYING = 24;
+    private static final List<String> SELF_SAYINGS = List.of("公告", "新闻稿", "宣布", "盈喜", "盈警", "业绩", "财报", "互动平台");
 
     private final Article article;
     private final SourceText text;
@@ -32,6 +33,8 @@ final class EntityWalk {
     private Stretch first;
     /** Whether that is no name: of a company's products and projects the company says it. */
     private boolean generic;
+    /** Whether what it has follows at once: 啤酒业务的收入. */
+    private boolean attached;
     /** The last phrase that may list several. */
     private Stretch list;
     /** What a business consists of, by its own words. */
@@ -118,9 +121,11 @@ final class EntityWalk {
         holder = named == null ? holder : named;
         Stretch phrase = subjects.read(article, names, sentence, from, to);
         if (phrase != null && (figure || subject == null || naming.isNamed(phrase))) {
-            list = phrase;
+            list = list != null && Enumeration.items(text, phrase, 1).size() == 1 ? list : phrase;
             Stretch entity = naming.entity(phrase);
             generic = !naming.isNamed(phrase);
+            int end = text.startsWith("的", phrase.end()) ? phrase.end() + 1 : phrase.end();
+            attached = article.is(Role.CONCEPT, end) || article.is(Role.CHANGE, end);
             if (!naming.isPronoun(entity) || subject == null && carried == null) { // 其 with no company before is whoever was spoken of
                 subject = entity;
             } else if (subject == null) {
@@ -130,8 +135,9 @@ final class EntityWalk {
             Stretch later = article.is(Role.TIME, phrase.end()) ? subjects.read(article, names, sentence, phrase.end(), to) : null;
             list = later == null ? list : later; // 公司3月铜管、铝材价格分别上调100元和200元
         } else if (subject == null && phrase == null) {
-            Name company = names.companyIn(from, to); // 上调对云海药业的盈利预测5%
-            subject = company == null ? null : company.named();
+            int about = subjects.about(article, from, to);
+            Stretch object = about == from ? null : subjects.read(article, names, sentence, about, to);
+            subject = object == null ? null : naming.entity(object); // 重申对云海药业的评级,目标价5元
         }
     }
 
@@ -149,11 +155,20 @@ final class EntityWalk {
             return holder;
         }
         boolean byCompany = draft.source != null && naming.isCompany(draft.source);
-        boolean product = generic && byCompany && !isHolding(draft) && announces(draft.source);
+        boolean product = generic && attached && !isHolding(draft) && (byCompany && announces(draft.source) || naming.soleCompany() != null);
         if (subject != null && !product) {
             return subject;
         }
         if (byCompany) {
+            return draft.source;
+        }
+        if (product) {
+            return naming.soleCompany();
+        }
+        if (draft.code.equals("ORGANIZATIONS") && draft.concept != null && draft.concept.start() >= draft.end()) {
+            return null; // 已有近200家银行发行存单: the banks are counted, nobody has them
+        }
+        if (draft.source != null && !naming.isAgency(draft.source) && announces(draft.source)) {
             return draft.source;
         }
         return carried != null ? carried : naming.topic(draft.start(), draft.source);
@@ -163,7 +178,7 @@ final class EntityWalk {
     private boolean announces(Stretch source) {
         int end = Math.min(text.length(), source.end() + LONGEST_SAYING);
         String saying = text.view().substring(source.end(), end);
-        return saying.contains("公告") || saying.startsWith(":");
+        return SELF_SAYINGS.stream().anyMatch(saying::contains) || saying.startsWith(":");
     }
 
     /** The company before a bracket: 华强电子(SZ002000,收盘价:3.5元). */

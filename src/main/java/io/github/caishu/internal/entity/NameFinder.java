@@ -101,14 +101,17 @@ final class NameFinder {
     /** The full name that ends with a legal form; a listed name in it gives it no code, for it may be a subsidiary's. */
     private void addLegal(Article article, int form, int end, List<Name> found) {
         int start = nameStart(article, form, Math.max(0, form - LONGEST_NAME));
-        if (article.text().charAt(start - 1, ' ') == ')') {
+        int place = bracketedPlace(article.text(), start);
+        if (place > 0) { // 福远汽车(中国)有限公司
+            start = nameStart(article, place, Math.max(0, place - LONGEST_NAME));
+        } else if (article.text().charAt(start - 1, ' ') == ')') {
             Name before = found.isEmpty() ? null : found.get(found.size() - 1);
             if (before != null && before.end() == openingOf(article.text(), start - 1)) {
                 found.add(new Name(new Stretch(start, end), before.named(), before.kind(), before.code()));
             }
             return;
         }
-        if (form - start < 2) {
+        if (place < 0 && form - start < 2) {
             return;
         }
         while (!found.isEmpty() && found.get(found.size() - 1).start() >= start) {
@@ -135,6 +138,16 @@ final class NameFinder {
             }
             found.add(new Name(new Stretch(start, end), Name.Kind.COMPANY, code));
         }
+    }
+
+    /** The index of a bracket with nothing but a place in it that ends at {@code end}; -1 where none does. */
+    private int bracketedPlace(SourceText text, int end) {
+        if (text.charAt(end - 1, ' ') != ')') {
+            return -1;
+        }
+        int open = openingOf(text, end - 1);
+        Lexicon.Match<Name.Kind> place = others.longest(text::charAt, open + 1, text.length());
+        return place != null && place.end() == end - 1 ? open : -1;
     }
 
     /** The index of the bracket that the one at {@code close} closes. */

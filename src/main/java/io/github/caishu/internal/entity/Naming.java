@@ -3,6 +3,7 @@ package io.github.caishu.internal.entity;
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.Role;
 import io.github.caishu.internal.article.Stretch;
+import java.util.Objects;
 
 /**
  * Makes an entity of a subject: a pronoun gives the company or place it stands for, 控股股东张大山 the person, 华强电子的主营业务 the
@@ -18,6 +19,7 @@ final class Naming {
     private final SubjectReader subjects;
     private final SubjectWords words;
     private final Stretch topic;
+    private final Stretch sole;
     private final Stretch place;
 
     Naming(Article article, Names names, SubjectReader subjects, SubjectWords words) {
@@ -26,6 +28,8 @@ final class Naming {
         this.names = names;
         this.words = words;
         topic = names.all().stream().filter(name -> name.isCompany() && name.code() != null).findFirst().map(Name::named).orElse(null);
+        boolean alone = names.all().stream().map(Name::code).filter(Objects::nonNull).distinct().count() == 1;
+        sole = alone && article.text().charAt(topic.end(), ' ') == '(' ? topic : null;
         place = names.all().stream().filter(name -> name.kind() == Name.Kind.PLACE).findFirst().map(Name::named).orElse(null);
     }
 
@@ -49,7 +53,7 @@ final class Naming {
         Name name = names.companyIn(start, end);
         if (name != null) {
             boolean listed = name.start() == start && LIST_MARKS.indexOf(article.text().charAt(name.end(), '。')) >= 0 && name.end() < end;
-            return listed ? subject : name.named();
+            return listed ? subject : shortNameAfter(name.named());
         }
         if (pronoun > 0) {
             return company(new Stretch(start, pronoun));
@@ -93,7 +97,8 @@ final class Naming {
 
     /** 江苏云海投资有限公司(以下简称“云海投资”): the nearer name. */
     private Stretch shortNameAfter(Stretch name) {
-        int open = name.end();
+        Name rest = names.firstIn(name.end(), Math.min(article.text().length(), name.end() + 2 * LONGEST_ALIAS));
+        int open = rest != null && rest.named().equals(name) ? rest.end() : name.end(); // 中国华强(2.85,0.04,1.42%)集团有限公司(以下简称…)
         if (article.text().charAt(open, ' ') != '(') {
             return name;
         }
@@ -132,6 +137,17 @@ final class Naming {
     /** Whether it is the company that the article is about. */
     boolean isTopic(Stretch entity) {
         return topic != null && article.view(topic).equals(article.view(entity));
+    }
+
+    /** Whether one speaks of others for a living: a ministry, a broker, a paper, a person with a title. */
+    boolean isAgency(Stretch source) {
+        int from = Math.max(source.start(), 0);
+        return words.startBefore(SubjectWords.Does.AGENCY, article.text()::charAt, source.end(), from) >= 0;
+    }
+
+    /** The only company of the article that has a code; null where there are more, or none. */
+    Stretch soleCompany() {
+        return sole;
     }
 
     /** What an article is about when the sentences do not say. */

@@ -77,10 +77,21 @@ final class SubjectReader {
             start = start < 0 ? at : start;
             at++;
         }
-        Stretch phrase = start < 0 ? null : withoutTails(text, start, at);
+        Stretch phrase = start < 0 ? null : withoutTails(text, names, start, at);
         boolean attached = article.is(Role.CONCEPT, at) || article.is(Role.CHANGE, at);
         boolean namesSomething = phrase != null && (names.firstIn(phrase.start(), phrase.end()) != null || hasNoun(article, sentence, phrase, attached));
         return namesSomething ? phrase : null;
+    }
+
+    /** Past the words after which those spoken of stand, 重申对|云海药业的评级; {@code from} where there are none. */
+    int about(Article article, int from, int to) {
+        int at = from;
+        int end = from;
+        while (end >= 0 && end < to) {
+            at = end;
+            end = words.endAt(SubjectWords.Does.ABOUT, article.text()::charAt, at, to);
+        }
+        return at;
     }
 
     /** Whether any word of the phrase can be a noun; 历史新高后短暂 and 12:00 have none. */
@@ -128,13 +139,13 @@ final class SubjectReader {
     }
 
     /** The phrase without the tails at its end (云海药业方面); null where what is left names nobody (主要项目, 净利润). */
-    private Stretch withoutTails(SourceText text, int from, int to) {
+    private Stretch withoutTails(SourceText text, Names names, int from, int to) {
         Stretch phrase = trimmed(text, from, to);
         while (phrase != null) {
             int tail = words.startBefore(SubjectWords.Does.TAIL, text::charAt, phrase.end(), phrase.start());
             tail = tail < 0 ? measureBefore(text, phrase) : tail;
             if (tail < 0) {
-                return namesNobody(text, phrase) ? null : phrase;
+                return names.firstIn(phrase.start(), phrase.end()) == null && namesNobody(text, phrase) ? null : phrase;
             }
             phrase = tail == phrase.start() ? null : trimmed(text, phrase.start(), tail);
         }
@@ -144,7 +155,7 @@ final class SubjectReader {
     /** The start of the word for a measure that ends the phrase, 螺纹钢生产成本; -1 where none does, or nothing else is there. */
     private int measureBefore(SourceText text, Stretch phrase) {
         int start = words.startBefore(SubjectWords.Does.VAGUE, text::charAt, phrase.end(), phrase.start());
-        boolean measure = phrase.end() - start >= 3 || MEASURE_ENDS.indexOf(text.charAt(phrase.end() - 1)) >= 0;
+        boolean measure = MEASURE_ENDS.indexOf(text.charAt(phrase.end() - 1)) >= 0;
         return start - phrase.start() >= 2 && measure ? start : -1;
     }
 
