@@ -9,6 +9,7 @@ import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.quantity.QuantityType;
 import io.github.caishu.text.SourceText;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Goes over an article clause by clause and keeps in mind who is spoken of: a figure is about the subject of its own clause,
@@ -17,6 +18,8 @@ import java.util.List;
 final class EntityWalk {
 
     private static final int LONGEST_BRACKET = 40;
+    /** Concepts that are named by what is quoted. */
+    private static final Set<String> QUOTED = Set.of("INDEX", "YIELD", "EXCHANGE_RATE");
     private static final int LONGEST_SAYING = 24;
     private static final List<String> SELF_SAYINGS = List.of("公告", "新闻稿", "宣布", "盈喜", "盈警", "业绩", "财报", "互动平台");
 
@@ -104,6 +107,17 @@ final class EntityWalk {
         }
     }
 
+    /** What the concept is of, where nobody else is named: of 新能源汽车销量 the 新能源汽车, of 美国10年期国债收益率 all of it. */
+    private Stretch modifier(ClaimDraft draft) {
+        if (draft.concept == null || carried != null || naming.topic(draft.start(), null) != null || draft.concept.start() > draft.start()) {
+            return null;
+        }
+        if (QUOTED.contains(draft.code)) {
+            return draft.concept;
+        }
+        return subjects.ofConcept(text, draft.concept);
+    }
+
     /** 公司接到控股股东张大山的通知,解除质押100万股: shares are held by the shareholder, not by the company that reports it. */
     private boolean isHolding(ClaimDraft draft) {
         boolean shares = "SHARES".equals(draft.code) || "STAKE".equals(draft.code)
@@ -161,6 +175,10 @@ final class EntityWalk {
         }
         if (byCompany) {
             return draft.source;
+        }
+        Stretch modifier = modifier(draft);
+        if (modifier != null) {
+            return modifier;
         }
         if (product) {
             return naming.soleCompany();

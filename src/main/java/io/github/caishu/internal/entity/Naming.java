@@ -2,6 +2,7 @@ package io.github.caishu.internal.entity;
 
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.Role;
+import io.github.caishu.internal.article.Sentence;
 import io.github.caishu.internal.article.Stretch;
 import java.util.Objects;
 
@@ -141,8 +142,13 @@ final class Naming {
 
     /** Whether one speaks of others for a living: a ministry, a broker, a paper, a person with a title. */
     boolean isAgency(Stretch source) {
-        int from = Math.max(source.start(), 0);
-        return words.startBefore(SubjectWords.Does.AGENCY, article.text()::charAt, source.end(), from) >= 0;
+        return words.startBefore(SubjectWords.Does.AGENCY, article.text()::charAt, source.end(), source.start()) >= 0 || endsWithPerson(source);
+    }
+
+    private boolean endsWithPerson(Stretch source) {
+        Sentence sentence = article.sentenceAt(source.start());
+        int last = article.wordAt(sentence, source.end() - 1);
+        return last < article.words(sentence).size() && article.words(sentence).get(last).is("nr");
     }
 
     /** The only company of the article that has a code; null where there are more, or none. */

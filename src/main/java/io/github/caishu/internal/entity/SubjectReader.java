@@ -159,6 +159,17 @@ final class SubjectReader {
         return start - phrase.start() >= 2 && measure ? start : -1;
     }
 
+    /** What a concept is of: the words before the longest of its ends that is a concept by itself; null where there are none. */
+    Stretch ofConcept(SourceText text, Stretch concept) {
+        for (int start = concept.start(); start < concept.end(); start++) {
+            if (words.endAt(SubjectWords.Does.VAGUE, text::charAt, start, concept.end()) == concept.end()) {
+                Stretch rest = trimmed(text, concept.start(), start);
+                return rest == null || namesNobody(text, rest) ? null : rest;
+            }
+        }
+        return null;
+    }
+
     /** Whether the phrase is words for what is measured and the like, and nothing more. */
     boolean namesNobody(SourceText text, Stretch phrase) {
         int at = phrase.start();
