@@ -109,13 +109,13 @@ final class EntityWalk {
 
     /** What the concept is of, where nobody else is named: of 新能源汽车销量 the 新能源汽车, of 美国10年期国债收益率 all of it. */
     private Stretch modifier(ClaimDraft draft) {
-        if (draft.concept == null || carried != null || naming.topic(draft.start(), null) != null || draft.concept.start() > draft.start()) {
+        if (draft.concept == null || carried != null && naming.isNamed(carried) || naming.topic(draft.start(), null) != null || draft.concept.start() > draft.start()) {
             return null;
         }
         if (QUOTED.contains(draft.code)) {
             return draft.concept;
         }
-        return subjects.ofConcept(text, draft.concept);
+        return subjects.ofConcept(article, sentence, draft.concept);
     }
 
     /** 公司接到控股股东张大山的通知,解除质押100万股: shares are held by the shareholder, not by the company that reports it. */

@@ -160,11 +160,12 @@ final class SubjectReader {
     }
 
     /** What a concept is of: the words before the longest of its ends that is a concept by itself; null where there are none. */
-    Stretch ofConcept(SourceText text, Stretch concept) {
-        for (int start = concept.start(); start < concept.end(); start++) {
+    Stretch ofConcept(Article article, Sentence sentence, Stretch concept) {
+        SourceText text = article.text();
+        for (int start = concept.start() + 1; start < concept.end(); start++) {
             if (words.endAt(SubjectWords.Does.VAGUE, text::charAt, start, concept.end()) == concept.end()) {
                 Stretch rest = trimmed(text, concept.start(), start);
-                return rest == null || namesNobody(text, rest) ? null : rest;
+                return rest == null || namesNobody(text, rest) || !hasNoun(article, sentence, rest, false) ? null : rest;
             }
         }
         return null;
