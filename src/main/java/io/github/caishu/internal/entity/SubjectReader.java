@@ -19,7 +19,8 @@ final class SubjectReader {
     private static final Set<String> NO_NOUNS = Set.of("v", "vd", "d", "ad", "a", "p", "c", "u", "uj", "ul", "uz", "ud", "ug", "m", "q", "t", "f", "r", "y", "w");
     private static final String MEASURE_ENDS = "价量额率值本润格入存能比幅";
     private static final String MAKES_NOUN = "型性类式率额量者品";
-    private static final String LEADING = " #“\"‘《丨|-—*·.．";
+    private static final String ITEM_NUMBERS = "一二三四五六七八九十";
+    private static final String LEADING = " 、#“\"‘《丨|-—*·.．";
 
     private final SubjectWords words;
 
@@ -50,7 +51,10 @@ final class SubjectReader {
                 at = whole;
                 continue;
             }
-            if (start < 0 && LEADING.indexOf(text.charAt(at)) >= 0) {
+            if (start >= 0 && text.charAt(at) == '所' && isWord(segmented, word, at)) {
+                break; // 华强电子所持股份
+            }
+            if (start < 0 && (LEADING.indexOf(text.charAt(at)) >= 0 || text.charAt(at + 1, ' ') == '、' && ITEM_NUMBERS.indexOf(text.charAt(at)) >= 0)) {
                 at++;
                 continue;
             }
@@ -121,6 +125,14 @@ final class SubjectReader {
             }
         }
         return start >= to ? null : trimmed(article.text(), start, to);
+    }
+
+    private static boolean isWord(List<Word> segmented, int word, int at) {
+        int i = word;
+        while (i < segmented.size() && segmented.get(i).end() <= at) {
+            i++;
+        }
+        return i < segmented.size() && segmented.get(i).start() == at && segmented.get(i).end() == at + 1;
     }
 
     /** Whether [at, end) ends where a word ends, so that the 有 of 有色 is not taken for a verb. */
