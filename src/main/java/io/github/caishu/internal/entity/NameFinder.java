@@ -24,6 +24,8 @@ final class NameFinder {
     private static final int LONGEST_NAME = 40;
     private static final String PLACE_ENDS = "省市县州区";
     private static final Set<String> PARTS_OF_NAMES = Set.of("指数", "股指", "期指", "收益率", "汇率", "利差", "中间价", "综指", "成指");
+    private static final List<SubjectWords.Does> BEFORE_NAMES =
+            List.of(SubjectWords.Does.ROLE, SubjectWords.Does.HOLDER, SubjectWords.Does.END, SubjectWords.Does.OPENER);
     private static final int LONGEST_ALIAS = 16;
     private static final String NAME_ENDS_BEFORE = ",。;:!?、\n()“”\"《》【】的与和及向给由对在";
     private static final List<String> INTRODUCERS = List.of("简称“", "下称“", "简称\"", "下称\"", "(“", "(\"", "简称", "下称");
@@ -204,8 +206,10 @@ final class NameFinder {
             start--;
         }
         for (int at = start; at < end; at++) {
-            int past = Math.max(words.endAt(SubjectWords.Does.ROLE, text::charAt, at, end),
-                    Math.max(words.endAt(SubjectWords.Does.END, text::charAt, at, end), words.endAt(SubjectWords.Does.OPENER, text::charAt, at, end)));
+            int past = -1;
+            for (SubjectWords.Does does : BEFORE_NAMES) {
+                past = Math.max(past, words.endAt(does, text::charAt, at, end));
+            }
             if (past - at > 1 && past < end || past > 0 && at == start && past < end) {
                 start = past;
                 at = past - 1;

@@ -17,6 +17,7 @@ final class SubjectReader {
 
     private static final String TRAILING = "的在、和及与则还也均都等,:“\"‘《(-";
     private static final Set<String> NO_NOUNS = Set.of("v", "vd", "d", "ad", "a", "p", "c", "u", "uj", "ul", "uz", "ud", "ug", "m", "q", "t", "f", "r", "y", "w");
+    private static final Set<String> GLUED = Set.of("nt", "nr");
     private static final String MEASURE_ENDS = "价量额率值本润格入存能比幅";
     private static final String MAKES_NOUN = "型性类式率额量者品";
     private static final String ITEM_NUMBERS = "一二三四五六七八九十";
@@ -75,7 +76,8 @@ final class SubjectReader {
                 }
             }
             int end = atWord ? words.endAt(SubjectWords.Does.END, text::charAt, at, to) : -1;
-            if (end > 0 && isWhole(segmented, word, at, end) || atWord && current != null && isVerb(text, current)) {
+            boolean glued = start < 0 && end > 0 && current != null && GLUED.contains(current.nature()); // HanLP takes 对公司 for a name
+            if (glued || end > 0 && isWhole(segmented, word, at, end) || atWord && current != null && isVerb(text, current)) {
                 break;
             }
             start = start < 0 ? at : start;

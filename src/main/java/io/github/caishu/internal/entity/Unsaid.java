@@ -61,7 +61,8 @@ final class Unsaid {
         if (COUNTED_ALONE.contains(draft.code) && draft.concept != null && draft.concept.start() >= draft.end()) {
             return null;
         }
-        return carried != null ? carried : topic != null ? topic : place;
+        Stretch source = draft.source != null && naming.isCompany(draft.source) && !naming.isAgency(draft.source) ? draft.source : place;
+        return carried != null ? carried : topic != null ? topic : source;
     }
 
     /** The company that states the figure of itself; null where none does. */
