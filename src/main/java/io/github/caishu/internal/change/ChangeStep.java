@@ -51,7 +51,7 @@ public final class ChangeStep implements Step {
         int from = sentence.start();
         for (int i = 0; i < drafts.size(); i++) {
             ClaimDraft draft = drafts.get(i);
-            Comparison comparison = bases.read(article, from, draft);
+            Comparison comparison = bases.read(article.text(), from, draft);
             Rise rise = directions.read(article.text(), draft, i == 0 ? null : drafts.get(i - 1), comparison);
             if (rise == null) {
                 continue;
@@ -61,7 +61,7 @@ public final class ChangeStep implements Step {
             if (rise.words() != null) {
                 article.mark(Role.CHANGE, rise.words());
             }
-            if (rise.listed() && comparison == null) {
+            if (rise.listed() && (comparison == null || !comparison.endsAt(draft.start()))) {
                 draft.basis = drafts.get(i - 1).basis;
             } else if (comparison != null) {
                 draft.basis = comparison.basis();
