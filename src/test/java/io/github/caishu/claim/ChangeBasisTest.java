@@ -42,6 +42,8 @@ class ChangeBasisTest {
             客流同比增长9%。分线路看，地铁增长4%。公交增长2% | 9% up yoy; 4% up yoy; 2% up yoy
             客流同比增长9%。房租上涨4%                       | 9% up yoy; 4% up
             存款较年初增加7亿元，增幅3%                      | 7亿元 up other; 3% up other
+            营收同比增长9%，该行上调目标价4%                 | 9% up yoy; 4% up
+            金价较前日上涨9%，日内下跌4%                     | 9% up sequential; 4% down
             净利润增加2亿元，同比增长31%                     | 2亿元 up yoy; 31% up yoy
             """)
     void itReachesOnToTheChangesThatFollow(String text, String meaning) {

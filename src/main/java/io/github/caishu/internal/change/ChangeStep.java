@@ -70,7 +70,7 @@ public final class ChangeStep implements Step {
                 shareAmount(article.text(), drafts, i, comparison);
             } else if (i >= 2 && fromTo(article.text(), drafts.get(i - 2), drafts.get(i - 1), draft)) {
                 draft.basis = Change.Basis.OTHER;
-            } else {
+            } else if (rise.leadsTo(draft)) {
                 draft.basis = basis;
             }
         }
