@@ -13,6 +13,8 @@ import java.util.Iterator;
 final class SentenceModality {
 
     private static final int ORIGIN_REACH = 14;
+    /** 从而, 从事, 从中 name no origin. */
+    private static final String NOT_FROM = "而事中";
 
     private final Lexicon<ModalityCue> cues;
     private final SourceText text;
@@ -46,9 +48,9 @@ final class SentenceModality {
             cued = false;
             aside = false;
             for (int i = part.start(); i < part.end();) {
-                if (draft != null && draft.start() == i) {
+                if (draft != null && draft.start() <= i) {
                     draft.modality = modality(draft);
-                    i = draft.end();
+                    i = Math.max(i, draft.end());
                     draft = drafts.hasNext() ? drafts.next() : null;
                     continue;
                 }
@@ -129,7 +131,7 @@ final class SentenceModality {
         }
         for (int i = draft.start() - 1; goesTo && i >= Math.max(draft.clause().start(), draft.start() - ORIGIN_REACH); i--) {
             char c = text.charAt(i);
-            if (c == '由' || c == '从' && text.charAt(i + 1) != '而') {
+            if (c == '由' || c == '从' && NOT_FROM.indexOf(text.charAt(i + 1)) < 0) {
                 return true;
             }
             if (c == '至' || c == '到') {
