@@ -34,7 +34,7 @@ class ChangeTest {
             跌幅一度扩大至9%                     | 9% down
             锡价涨幅居首，达到4.2%               | 4.2% up
             年均复合增长率约为12%                | 12% up
-            11%的涨幅                            | 11% up
+            9%的涨幅                            | 9% up
             六成以上的降幅                       | 六成 down
             订单保持35%的高速增长                | 35% up
             """)
@@ -91,7 +91,7 @@ class ChangeTest {
             销量增长6%，高于预期的5%             | 6% up; 5% up
             销量增长6%，毛利率5%                 | 6% up; 5% level
             收入增长6%、净利润2亿元              | 6% up; 2亿元 level
-            毛利率分别变动-2.3/+5.7/+0.2pct      | -2.3 level; +5.7 up; +0.2pct up
+            毛利率分别变动-1.4/+3.6/+0.9pct      | -1.4 level; +3.6 up; +0.9pct up
             """)
     void aListSharesItsVerb(String text, String meaning) {
         assertThat(Changes.in(text)).isEqualTo(meaning);
@@ -104,7 +104,7 @@ class ChangeTest {
             净利润2亿元（YoY-31%）               | 2亿元 level; -31% down yoy
             单价同比 -5%                         | -5% down yoy
             增速-3%                              | -3% down
-            首套利率为LPR+55个基点               | 55个基点 level
+            首套利率为LPR+40个基点               | 40个基点 level
             """)
     void theSignSaysIt(String text, String meaning) {
         assertThat(Changes.in(text)).isEqualTo(meaning);

@@ -54,7 +54,7 @@ class ModalityTest {
             将投资6亿元，建成后年产能40万吨                      | 6亿元 planned; 40万吨 planned
             消费者可能多付3%，去年多付2%                         | 3% forecast; 2% reported
             预计盈利2亿元（此前发行5亿股）                       | 2亿元 forecast; 5亿股 reported
-            拟罚款8亿卢比（约1亿美元）                           | 8亿卢比 planned; 1亿美元 planned
+            拟罚款8亿泰铢（约2亿元）                           | 8亿泰铢 planned; 2亿元 planned
             成交9亿元（预计全年50亿元），增长5%                  | 9亿元 reported; 50亿元 forecast; 5% reported
             """)
     void theReachEndsAtAFact(String text, String meaning) {

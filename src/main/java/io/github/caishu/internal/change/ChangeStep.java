@@ -40,7 +40,7 @@ public final class ChangeStep implements Step {
         }
     }
 
-    /** 分门类看,采矿业增长5%: from here on parts of what was said before. */
+    /** 分线路看,地铁增长4%: from here on parts of what was said before. */
     private static boolean opensSection(SourceText text, Sentence sentence) {
         return text.charAt(sentence.start(), ' ') == '分' && text.charAt(sentence.clauses().get(0).end() - 1) == '看';
     }

@@ -42,7 +42,7 @@ final class SentenceModality {
         clause = sentence;
         for (Clause part : read.clauses()) {
             Modality outside = sentence;
-            boolean goesOn = part.bracketed() || text.charAt(part.start()) == '至'; // 将罚10亿卢比(约8亿元), 将下调5%,至20元
+            boolean goesOn = part.bracketed() || text.charAt(part.start()) == '至'; // 将罚8亿泰铢(约2亿元), 将下调5%,至20元
             clause = goesOn ? clause : sentence;
             revised = null;
             cued = false;
