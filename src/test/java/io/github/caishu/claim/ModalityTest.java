@@ -29,7 +29,7 @@ class ModalityTest {
     @ValueSource(strings = {
             "公司拟出资8000万元", "计划三年内建站500座", "力争投资超百亿元", "将处以30万元罚款", "规定利率不超过24%",
             "要求：赔偿60万元", "董事会授权至多回购2亿港元股份", "正在制定40亿元的减税方案", "根据规划，新建住房3万套",
-            "增持金额不低于1000万元", "到2030年，非化石能源占比达到25%"})
+            "增持金额不低于800万元", "到2030年，非化石能源占比达到25%"})
     void aPlanIsIntendedOrRequired(String text) {
         assertThat(modalities(text)).endsWith(" planned").doesNotContain(";");
     }
