@@ -38,7 +38,7 @@ class ModalityTest {
     @ValueSource(strings = {
             "原料成本5亿元", "单晶料价格为30万元", "完成减持计划，共减持80万股", "宣布回购计划，股价上涨4%", "业绩超出预期，股价上涨4%",
             "将其持有的300万股质押给银行", "将近40万人到场", "已将2%股权转让", "预计负债为6000万元", "违反规定被罚50万元",
-            "计划生育支出3亿元", "或者4亿元以上的客户", "材料费2万元"})
+            "计划生育支出3亿元", "对“春雨计划”投入2亿元", "或者4亿元以上的客户", "材料费2万元"})
     void aLookAlikeLeavesAFact(String text) {
         assertThat(modalities(text)).endsWith(" reported").doesNotContain(";");
     }

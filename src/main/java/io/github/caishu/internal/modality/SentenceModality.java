@@ -13,6 +13,7 @@ import java.util.Iterator;
 final class SentenceModality {
 
     private static final int ORIGIN_REACH = 14;
+    private static final String CLOSING = "”’」》、";
     /** 从而, 从事, 从中 name no origin. */
     private static final String NOT_FROM = "而事中";
 
@@ -56,13 +57,19 @@ final class SentenceModality {
                 }
                 Lexicon.Match<ModalityCue> cue = cues.longest(text::charAt, i, part.end());
                 if (cue != null) {
-                    apply(cue.meaning(), cue.end() == part.end() && text.charAt(part.end(), ' ') != ':');
+                    apply(cue.meaning(), closes(cue.end(), part));
                 }
                 i = cue == null || cue.meaning().reach() == ModalityCue.Reach.CARRY ? i + 1 : cue.end();
             }
             sentence = part.bracketed() ? outside : sentence; // what a remark expects reaches nothing outside it
         }
         return sentence;
+    }
+
+    /** Whether a cue ends its clause or a name, so that it is a noun: 宣布减持计划, “春雨计划”; but not 要求:赔偿5万元. */
+    private boolean closes(int end, Clause part) {
+        char next = text.charAt(end, ' ');
+        return end == part.end() ? next != ':' : CLOSING.indexOf(next) >= 0;
     }
 
     private Modality modality(ClaimDraft draft) {
