@@ -13,13 +13,14 @@ final class Antecedents {
     private final Stretch topic;
     private final Stretch sole;
 
-    Antecedents(Article article, Names names) {
+    Antecedents(Article article, Names names, SubjectWords words) {
         this.article = article;
         this.names = names;
         List<Name> listed = names.all().stream().filter(name -> name.isCompany() && name.code() != null).toList();
         Name bracketed = listed.stream().filter(this::hasBracket).findFirst().orElse(null);
-        Name first = bracketed == null && !listed.isEmpty() ? listed.get(0) : bracketed;
-        topic = first == null ? null : first.named();
+        Name first = listed.stream().filter(name -> words.startBefore(SubjectWords.Does.AGENCY, article.text()::charAt, name.end(), name.start()) < 0)
+                .findFirst().orElse(null); // no broker
+        topic = bracketed != null ? bracketed.named() : first == null ? null : first.named();
         boolean alone = listed.stream().map(Name::code).filter(Objects::nonNull).distinct().count() == 1;
         sole = alone && bracketed != null ? topic : null;
     }

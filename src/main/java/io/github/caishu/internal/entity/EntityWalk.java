@@ -45,7 +45,7 @@ final class EntityWalk {
         this.text = article.text();
         this.names = names;
         this.subjects = subjects;
-        antecedents = new Antecedents(article, names);
+        antecedents = new Antecedents(article, names, words);
         ShortNames shortNames = new ShortNames(article, names);
         naming = new Naming(article, names, subjects, words, antecedents, shortNames);
         holders = new Holders(article, names, words, shortNames);
@@ -76,7 +76,7 @@ final class EntityWalk {
             }
             heard = group.get(group.size() - 1).end();
         }
-        carried = first != null ? first : sentence.drafts().get(0).entity;
+        carried = first != null && !naming.isPronoun(first) ? first : sentence.drafts().get(0).entity;
     }
 
     /** The names to deal a group of figures out over; empty where there are none, or not as many. */
@@ -124,7 +124,7 @@ final class EntityWalk {
         if (!figure && subject != null && !heard.named()) {
             return; // a noun that has no figure takes nobody's place
         }
-        if (naming.isPronoun(heard.entity()) && spoken != null) {
+        if (naming.isPronoun(heard.entity()) && spoken != null && (naming.standsForAnybody(heard.entity()) || naming.isNamed(spoken))) {
             heard = new Subject(phrase, spoken, true); // 其 with no company before is whoever is spoken of
         }
         subject = heard;

@@ -117,7 +117,8 @@ final class NameFinder {
         if (text.startsWith("自治区", end)) {
             return end + 3;
         }
-        return PLACE_ENDS.indexOf(text.charAt(end, '。')) >= 0 ? end + 1 : end;
+        boolean market = text.startsWith("市场", end) || text.startsWith("市值", end) || text.startsWith("区域", end);
+        return !market && PLACE_ENDS.indexOf(text.charAt(end, '。')) >= 0 ? end + 1 : end;
     }
 
     /** 中国银行业协会, 五粮液镇: a listed name that begins a longer one. */

@@ -63,15 +63,20 @@ final class Naming {
         }
         Name name = names.companyIn(start, end);
         if (name != null) {
-            boolean lists = name.start() == start && name.end() < end && LIST_MARKS.indexOf(text.charAt(name.end())) >= 0;
-            return lists ? phrase : shortNames.after(name.named());
+            return name.start() == start && lists(name, end) ? phrase : shortNames.after(name.named());
         }
         if (pronoun > 0) {
             return antecedents.company(new Stretch(start, pronoun), spoken);
         }
         Name first = names.startingAt(start);
         boolean more = first != null && first.end() < end && !subjects.namesNobody(text, new Stretch(first.end(), end)); // 中国外汇市场
-        return first == null || more ? head(phrase) : first.named(); // 我国国际收支口径
+        boolean whole = first == null || lists(first, end) || more && first.kind() == Name.Kind.PLACE;
+        return whole ? head(phrase) : first.named(); // 我国国际收支口径, 特斯拉汽车
+    }
+
+    /** Whether others follow the name within a phrase that ends at {@code end}. */
+    private boolean lists(Name name, int end) {
+        return name.end() < end && LIST_MARKS.indexOf(text.charAt(name.end())) >= 0;
     }
 
     /** Whom a phrase is about at heart: of 对利率敏感的科技板块 the 科技板块, of 宜昌网的交易额 the 宜昌网, of 铜企与银行 the first. */
@@ -80,8 +85,10 @@ final class Naming {
         if (of <= 0 || of == phrase.length() - 1) {
             return firstOfTwo(phrase);
         }
-        Stretch owned = new Stretch(phrase.start() + of + 1, phrase.end());
-        return subjects.namesNobody(text, owned) ? new Stretch(phrase.start(), phrase.start() + of) : owned;
+        Stretch owner = new Stretch(phrase.start(), phrase.start() + of);
+        Stretch owned = new Stretch(owner.end() + 1, phrase.end());
+        boolean owns = isNamed(owner) && placeIn(owner) == null && !isNamed(owned); // 辉泰公司的流感疫苗
+        return owns || subjects.namesNobody(text, owned) ? owner : owned;
     }
 
     private Stretch firstOfTwo(Stretch phrase) {
@@ -114,6 +121,11 @@ final class Naming {
         return last;
     }
 
+    /** Whether the phrase is 其 or the like, which may stand for anybody; 公司 stands for a company only. */
+    boolean standsForAnybody(Stretch phrase) {
+        return text.charAt(phrase.start()) == '其' || text.charAt(phrase.start()) == '该';
+    }
+
     boolean isPronoun(Stretch phrase) {
         return endAt(SubjectWords.Does.PRONOUN, phrase.start(), phrase.end()) > 0;
     }
@@ -139,9 +151,18 @@ final class Naming {
         Sentence sentence = article.sentenceAt(phrase.start());
         List<Word> segmented = article.words(sentence);
         for (int i = article.wordAt(sentence, phrase.start()); i < segmented.size() && segmented.get(i).start() < phrase.end(); i++) {
-            boolean latin = segmented.get(i).is("nx") && segmented.get(i).end() - segmented.get(i).start() > 2;
-            if (latin || NAME_NATURES.contains(segmented.get(i).nature())) {
+            if (isLatinName(segmented.get(i)) || NAME_NATURES.contains(segmented.get(i).nature())) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Astra, but not PPP and LED. */
+    private boolean isLatinName(Word word) {
+        for (int i = word.start(); word.is("nx") && i < word.end(); i++) {
+            if (text.charAt(i) >= 'a' && text.charAt(i) <= 'z') {
+                return word.end() - word.start() > 2;
             }
         }
         return false;

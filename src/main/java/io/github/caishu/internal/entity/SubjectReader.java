@@ -100,15 +100,22 @@ final class SubjectReader {
         return at;
     }
 
-    /** Whether any word of the phrase can be a noun; 历史新高后短暂 and 12:00 have none. */
-    private static boolean hasNoun(Article article, Sentence sentence, Stretch phrase, boolean verbsToo) {
+    /** Whether any word of the phrase can be a noun that names somebody; 历史新高后短暂, 跌幅更 and 12:00 have none. */
+    private boolean hasNoun(Article article, Sentence sentence, Stretch phrase, boolean verbsToo) {
+        SourceText text = article.text();
         List<Word> segmented = article.words(sentence);
-        for (int i = article.wordAt(sentence, phrase.start()); i < segmented.size() && segmented.get(i).start() < phrase.end(); i++) {
+        int at = phrase.start();
+        for (int i = article.wordAt(sentence, at); i < segmented.size() && segmented.get(i).start() < phrase.end(); i++) {
             Word word = segmented.get(i);
-            boolean letter = Character.isLetter(article.text().charAt(word.start()));
-            if (letter && (!NO_NOUNS.contains(word.nature()) || verbsToo && word.is("v") || article.text().charAt(word.start()) == '兑')) {
+            if (word.start() < at) {
+                continue;
+            }
+            int vague = words.endAt(SubjectWords.Does.VAGUE, text::charAt, word.start(), phrase.end());
+            boolean noun = !NO_NOUNS.contains(word.nature()) || verbsToo && word.is("v") || text.charAt(word.start()) == '兑';
+            if (vague < word.end() && noun && Character.isLetter(text.charAt(word.start()))) {
                 return true;
             }
+            at = Math.max(word.end(), vague);
         }
         return false;
     }
@@ -144,7 +151,7 @@ final class SubjectReader {
                 return true;
             }
         }
-        return word >= segmented.size() || end - at > 1;
+        return word >= segmented.size() || GLUED.contains(segmented.get(word).nature()) && end - at > 1;
     }
 
     /** Whether the word is a verb of its own; 增强 is none in 增强型基金. */
