@@ -1,0 +1,62 @@
+package io.github.caishu.internal.source;
+
+import io.github.caishu.internal.article.Article;
+import io.github.caishu.internal.article.Sentence;
+import io.github.caishu.internal.article.Stretch;
+import io.github.caishu.text.SourceText;
+
+/** Reads 某公司(002065): at the head of a sentence, and 来源:某网 where that says who made a report of data. */
+final class BylineReader {
+
+    private static final String MAKER = "来源";
+    private static final int LONGEST = 20;
+    private static final int LONGEST_UNKNOWN = 10;
+
+    private final SpeakerReader reader;
+    private final Speakers speakers;
+
+    BylineReader(SpeakerReader reader, Speakers speakers) {
+        this.reader = reader;
+        this.speakers = speakers;
+    }
+
+    /** The byline that is the first segment of a sentence; null if it is none. */
+    SourceCue read(Article article, Sentence sentence, Segment segment) {
+        SourceText text = article.text();
+        if (segment.mark() != ':' || reader.skipOpening(text, segment.start(), segment.end()) > segment.start()) {
+            return null;
+        }
+        if (text.startsWith(MAKER, segment.start()) && segment.end() == segment.start() + MAKER.length()) {
+            return maker(article, sentence, segment);
+        }
+        int end = text.view().indexOf('(', segment.start());
+        Stretch name = new Stretch(segment.start(), end < 0 || end > segment.end() ? segment.end() : end);
+        boolean byline = name.length() > 0 && name.length() <= LONGEST && bracketsEnd(text, name.end(), segment.end()) == segment.end()
+                && !speakers.isHeading(article.view(name)) && text.charAt(name.start()) != '据' && speakers.mayName(article, name)
+                && (speakers.isSpeaker(article, name) || sentence.isTitle() || sentence.index() == 0 && isProper(article, sentence, name));
+        return byline ? SourceCue.of(name, segment.start(), segment.end()) : null;
+    }
+
+    /** 某平台6月7日数据分析 来源:某网: a report of data names who made it; a piece of news names who printed it. */
+    private static SourceCue maker(Article article, Sentence sentence, Segment segment) {
+        Sentence first = article.sentences().get(0);
+        Stretch name = new Stretch(segment.end() + 1, sentence.end());
+        boolean alone = first != sentence && name.length() > 0 && name.length() <= LONGEST_UNKNOWN;
+        return alone && article.view(new Stretch(first.start(), first.end())).contains("数据") ? SourceCue.of(name, segment.start(), sentence.end()) : null;
+    }
+
+    private static int bracketsEnd(SourceText text, int from, int to) {
+        int at = from;
+        while (at < to && text.charAt(at) == '(') {
+            at = SpeakerReader.bracketEnd(text, at, to);
+        }
+        return at;
+    }
+
+    /** Whether the words are no common noun; 水泥: and 天然橡胶: head what is told of them. */
+    private static boolean isProper(Article article, Sentence sentence, Stretch name) {
+        return name.length() <= LONGEST_UNKNOWN && article.words(sentence).stream()
+                .filter(word -> word.start() >= name.start() && word.end() <= name.end())
+                .anyMatch(word -> word.end() - word.start() == 1 || word.is("ns") || word.is("nr") || word.is("nt") || word.is("nz"));
+    }
+}
