@@ -23,16 +23,20 @@ final class BylineReader {
     /** The byline that is the first segment of a sentence; null if it is none. */
     SourceCue read(Article article, Sentence sentence, Segment segment) {
         SourceText text = article.text();
-        if (segment.mark() != ':' || reader.skipOpening(text, segment.start(), segment.end()) > segment.start()) {
+        int start = SpeakerReader.skipMarks(text, segment.start(), segment.end());
+        if (segment.mark() != ':' || start == segment.end() || reader.skipOpening(text, start, segment.end()) > start) {
             return null;
         }
         if (text.startsWith(MAKER, segment.start()) && segment.end() == segment.start() + MAKER.length()) {
             return maker(article, sentence, segment);
         }
-        int end = text.view().indexOf('(', segment.start());
-        Stretch name = new Stretch(segment.start(), end < 0 || end > segment.end() ? segment.end() : end);
+        int end = start;
+        while (end < segment.end() && text.charAt(end) != '(') {
+            end++;
+        }
+        Stretch name = new Stretch(start, end);
         boolean byline = name.length() > 0 && name.length() <= LONGEST && bracketsEnd(text, name.end(), segment.end()) == segment.end()
-                && !speakers.isHeading(article.view(name)) && text.charAt(name.start()) != '据' && speakers.mayName(article, name)
+                && !speakers.isHeading(article.view(name)) && !isOther(text, name) && speakers.mayName(article, name)
                 && (speakers.isSpeaker(article, name) || sentence.isTitle() || sentence.index() == 0 && isProper(article, sentence, name));
         return byline ? SourceCue.of(name, segment.start(), segment.end()) : null;
     }
@@ -43,6 +47,11 @@ final class BylineReader {
         Stretch name = new Stretch(segment.end() + 1, sentence.end());
         boolean alone = first != sentence && name.length() > 0 && name.length() <= LONGEST_UNKNOWN;
         return alone && article.view(new Stretch(first.start(), first.end())).contains("数据") ? SourceCue.of(name, segment.start(), sentence.end()) : null;
+    }
+
+    /** 二、某品种: heads a list; 据某社: is a citation. */
+    private static boolean isOther(SourceText text, Stretch name) {
+        return text.charAt(name.start() + 1, ' ') == '、' || text.charAt(name.start()) == '据';
     }
 
     private static int bracketsEnd(SourceText text, int from, int to) {

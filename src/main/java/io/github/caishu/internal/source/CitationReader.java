@@ -58,7 +58,8 @@ final class CitationReader {
         }
         for (int i = 0; i <= last; i++) {
             CueWord word = cues.get(i);
-            if (word.start() >= nameStart && (word.says() || word.is(Saying.TELLS) || word.is(Saying.GETS))) {
+            boolean tells = word.says() && !word.is(Saying.RATES) || word.is(Saying.TELLS) || word.is(Saying.GETS);
+            if (word.start() >= nameStart && tells) {
                 return cues.chainEnd(i);
             }
         }

@@ -73,9 +73,9 @@ final class Narration {
     }
 
     private SourceCue cue(Sentence sentence, Segment segment, boolean first) {
-        SourceCue cue = first ? bylines.read(article, sentence, segment) : null;
-        if (cue == null) {
-            cue = cues.read(article, segment);
+        SourceCue cue = cues.read(article, segment);
+        if (cue == null && first) {
+            cue = bylines.read(article, sentence, segment);
         }
         if (cue == null || cue.from() <= quotationEnd) {
             return null;
