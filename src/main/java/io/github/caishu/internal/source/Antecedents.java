@@ -66,6 +66,9 @@ final class Antecedents {
     private Stretch mover(int index) {
         int end = index - 1;
         int start = end;
+        if (text.charAt(end, ' ') != ',') {
+            return null;
+        }
         while (start > Math.max(0, end - LONGEST_CLAUSE) && ",。;\n】".indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }

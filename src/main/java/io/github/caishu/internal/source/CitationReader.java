@@ -31,6 +31,9 @@ final class CitationReader {
             return segment.mark() == ':' && !from ? named(article, nameStart, segment.end(), start, segment.end()) : null; // 据某社:
         }
         int first = cues.chainStart(last);
+        while (cues.get(first).start() < nameStart) {
+            first++; // 查询 may tell, too
+        }
         int end = cues.get(last).end();
         Stretch name = reader.read(text, nameStart, Math.max(nameStart, cues.get(first).start()));
         if (name == null && last > first && cues.get(first).is(Saying.DOCUMENT)) {

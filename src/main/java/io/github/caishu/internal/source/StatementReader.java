@@ -39,11 +39,12 @@ final class StatementReader {
     }
 
     private SourceCue said(Article article, Segment segment, int start, CueWords cues, int at) {
+        SourceText text = article.text();
         CueWord verb = cues.get(at);
         int first = cues.chainStart(at);
         int document = verb.is(Saying.ISSUES) ? cues.documentAfter(at) : -1;
         int end = cues.get(document < 0 ? cues.sayingEnd(at) : document).end();
-        Stretch name = reader.read(article.text(), start, cues.get(first).start());
+        Stretch name = reader.read(text, start, cues.get(first).start());
         if (name == null) {
             return first < at || verb.is(Saying.SHOWS) ? documents.read(article, segment.start(), start, cues, first, at, end) : null;
         }
@@ -60,9 +61,13 @@ final class StatementReader {
         if (!speakers.mayName(article, name)) {
             return null;
         }
+        int dateEnd = reader.dateEnd(text, name.end(), verb.start());
+        if (dateEnd > name.end() && text.charAt(dateEnd) == '的') {
+            return null; // 某公司2021年的销量预计达到9万辆
+        }
         boolean known = !needsKnownSubject(segment, verb, first == at) || speakers.isSpeaker(article, name);
-        boolean rates = !verb.is(Saying.RATES) || speakers.isHouse(spelled) && rates(article.text(), verb.end(), segment.end());
-        return known && rates ? SourceCue.of(speakers.shortest(article.text(), name), start, end) : null;
+        boolean rates = !verb.is(Saying.RATES) || speakers.isHouse(spelled) && rates(text, verb.end(), segment.end());
+        return known && rates ? SourceCue.of(speakers.shortest(text, name), start, end) : null;
     }
 
     /** 项目预计投资2亿元, 新技术显示优势, 所称产品: not every subject of these speaks. */
