@@ -11,6 +11,8 @@ final class BylineReader {
     private static final String MAKER = "来源";
     private static final int LONGEST = 20;
     private static final int LONGEST_UNKNOWN = 10;
+    /** 联合 in 某地联合 looks like an adverb. */
+    private static final int LONGEST_TAIL = 2;
 
     private final SpeakerReader reader;
     private final Speakers speakers;
@@ -20,8 +22,12 @@ final class BylineReader {
         this.speakers = speakers;
     }
 
-    /** The byline that is the first segment of a sentence; null if it is none. */
-    SourceCue read(Article article, Sentence sentence, Segment segment) {
+    /**
+     * The byline that is the first segment of a sentence; null if it is none.
+     *
+     * @param listed whether the sentence before has one, so that this one may have anybody's
+     */
+    SourceCue read(Article article, Sentence sentence, Segment segment, boolean listed) {
         SourceText text = article.text();
         int start = SpeakerReader.skipMarks(text, segment.start(), segment.end());
         if (segment.mark() != ':' || start == segment.end() || reader.skipOpening(text, start, segment.end()) > start) {
@@ -36,8 +42,8 @@ final class BylineReader {
         }
         Stretch name = new Stretch(start, end);
         boolean byline = name.length() > 0 && name.length() <= LONGEST && bracketsEnd(text, name.end(), segment.end()) == segment.end()
-                && !speakers.isHeading(article.view(name)) && !isOther(text, name) && speakers.mayName(article, name)
-                && (speakers.isSpeaker(article, name) || sentence.isTitle() || sentence.index() == 0 && isProper(article, sentence, name));
+                && !speakers.isHeading(article.view(name)) && !isOther(text, name) && isWhole(text, name) && speakers.mayName(article, name)
+                && (speakers.isSpeaker(article, name) || sentence.isTitle() || listed || sentence.index() == 0 && isProper(article, sentence, name));
         return byline ? SourceCue.of(name, segment.start(), segment.end()) : null;
     }
 
@@ -52,6 +58,12 @@ final class BylineReader {
     /** 二、某品种: heads a list; 据某社: is a citation. */
     private static boolean isOther(SourceText text, Stretch name) {
         return text.charAt(name.start() + 1, ' ') == '、' || text.charAt(name.start()) == '据';
+    }
+
+    /** Whether no preposition or time stands within: 某机构成立于北方的平台. */
+    private boolean isWhole(SourceText text, Stretch name) {
+        Stretch read = reader.read(text, name.start(), name.end());
+        return read != null && name.end() - read.end() <= LONGEST_TAIL;
     }
 
     private static int bracketsEnd(SourceText text, int from, int to) {

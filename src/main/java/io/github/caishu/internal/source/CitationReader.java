@@ -25,7 +25,7 @@ final class CitationReader {
      */
     SourceCue read(Article article, Segment segment, int start, int nameStart, CueWords cues) {
         SourceText text = article.text();
-        boolean from = text.charAt(nameStart - 1) == '从';
+        boolean from = "从自".indexOf(text.charAt(nameStart - 1)) >= 0;
         int last = closing(segment, nameStart, cues, from);
         if (last < 0) {
             return segment.mark() == ':' && !from ? named(article, nameStart, segment.end(), start, segment.end()) : null; // 据某社:

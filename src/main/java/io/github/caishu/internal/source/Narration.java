@@ -28,6 +28,8 @@ final class Narration {
     private Stretch speaker;
     /** The last sentence in which somebody named spoke. */
     private int spokenIn = -1;
+    /** The last sentence that had a byline. */
+    private int bylineIn = -1;
     /** Where the quotation ends that somebody speaks at the moment. */
     private int quotationEnd = -1;
 
@@ -75,7 +77,8 @@ final class Narration {
     private SourceCue cue(Sentence sentence, Segment segment, boolean first) {
         SourceCue cue = cues.read(article, segment);
         if (cue == null && first) {
-            cue = bylines.read(article, sentence, segment);
+            cue = bylines.read(article, sentence, segment, bylineIn >= 0 && bylineIn == sentence.index() - 1);
+            bylineIn = cue == null ? bylineIn : sentence.index();
         }
         if (cue == null || cue.from() <= quotationEnd) {
             return null;
@@ -115,7 +118,8 @@ final class Narration {
     }
 
     private boolean isNarrators(Segment segment, Sentence sentence) {
-        boolean views = text.charAt(segment.start()) == '从' && text.charAt(segment.end() - 1) == '看'; // 从股价来看
+        boolean views = text.charAt(segment.start()) == '从' && text.charAt(segment.end() - 1) == '看'
+                && segment.start() == sentence.start(); // 从股价来看
         if (views || words.end(Saying.NARRATOR, text, segment.start(), segment.end()) > 0) {
             return true;
         }

@@ -85,7 +85,7 @@ final class SpeakerReader {
             return false;
         }
         boolean date = isArabic(text.charAt(at)) && !isArabic(text.charAt(at - 1)) && dateEnd(text, at, to) > at;
-        int other = words.end(Saying.NONE, text, at, to);
+        int other = Math.max(words.end(Saying.NONE, text, at, to), words.end(Saying.DOCUMENT, text, at, to)); // 新闻发布会
         return date || words.end(Saying.WHEN, text, at, to) > 0 || words.end(Saying.TOWARD, text, at, to) > other
                 || words.end(Saying.ISSUES, text, at, to) > Math.max(at + 1, other);
     }
