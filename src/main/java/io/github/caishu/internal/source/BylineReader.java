@@ -11,6 +11,7 @@ final class BylineReader {
     private static final String MAKER = "来源";
     private static final int LONGEST = 20;
     private static final int LONGEST_UNKNOWN = 10;
+    private static final int LONGEST_HEADLINE = 200;
     /** 联合 in 某地联合 looks like an adverb. */
     private static final int LONGEST_TAIL = 2;
 
@@ -36,15 +37,25 @@ final class BylineReader {
         if (text.startsWith(MAKER, segment.start()) && segment.end() == segment.start() + MAKER.length()) {
             return maker(article, sentence, segment);
         }
+        Stretch name = name(text, start, segment.end());
+        boolean quoted = text.charAt(start - 1, ' ') == '@'; // a post that is passed on: //@某人:
+        boolean expected = name != null && speakers.mayName(article, name) && !speakers.isHeading(article.view(name))
+                && (quoted || listed || sentence.isTitle() || speakers.isSpeaker(article, name) || sentence.index() == 0 && isProper(article, sentence, name));
+        return expected ? SourceCue.of(name, segment.start(), segment.end()) : null;
+    }
+
+    /** The name that fills a segment but for brackets, with no preposition or time in it (某机构成立于北方的平台); null if none does. */
+    private Stretch name(SourceText text, int start, int segmentEnd) {
         int end = start;
-        while (end < segment.end() && text.charAt(end) != '(') {
+        while (end < segmentEnd && text.charAt(end) != '(') {
             end++;
         }
-        Stretch name = new Stretch(start, end);
-        boolean byline = name.length() > 0 && name.length() <= LONGEST && bracketsEnd(text, name.end(), segment.end()) == segment.end()
-                && !speakers.isHeading(article.view(name)) && !isOther(text, name) && isWhole(text, name) && speakers.mayName(article, name)
-                && (speakers.isSpeaker(article, name) || sentence.isTitle() || listed || sentence.index() == 0 && isProper(article, sentence, name));
-        return byline ? SourceCue.of(name, segment.start(), segment.end()) : null;
+        boolean other = text.charAt(start) == '据' || text.charAt(start + 1, ' ') == '、'; // 据某社: cites, 二、某品种: heads a list
+        if (other || end - start > LONGEST || bracketsEnd(text, end, segmentEnd) < segmentEnd) {
+            return null;
+        }
+        Stretch read = reader.read(text, start, end);
+        return read != null && end - read.end() <= LONGEST_TAIL ? new Stretch(start, end) : null;
     }
 
     /** 某平台6月7日数据分析 来源:某网: a report of data names who made it; a piece of news names who printed it. */
@@ -52,18 +63,8 @@ final class BylineReader {
         Sentence first = article.sentences().get(0);
         Stretch name = new Stretch(segment.end() + 1, sentence.end());
         boolean alone = first != sentence && name.length() > 0 && name.length() <= LONGEST_UNKNOWN;
-        return alone && article.view(new Stretch(first.start(), first.end())).contains("数据") ? SourceCue.of(name, segment.start(), sentence.end()) : null;
-    }
-
-    /** 二、某品种: heads a list; 据某社: is a citation. */
-    private static boolean isOther(SourceText text, Stretch name) {
-        return text.charAt(name.start() + 1, ' ') == '、' || text.charAt(name.start()) == '据';
-    }
-
-    /** Whether no preposition or time stands within: 某机构成立于北方的平台. */
-    private boolean isWhole(SourceText text, Stretch name) {
-        Stretch read = reader.read(text, name.start(), name.end());
-        return read != null && name.end() - read.end() <= LONGEST_TAIL;
+        Stretch headline = new Stretch(first.start(), Math.min(first.end(), first.start() + LONGEST_HEADLINE));
+        return alone && article.view(headline).contains("数据") ? SourceCue.of(name, segment.start(), sentence.end()) : null;
     }
 
     private static int bracketsEnd(SourceText text, int from, int to) {
