@@ -5,7 +5,7 @@ import io.github.caishu.internal.article.Sentence;
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.text.SourceText;
 
-/** Reads 某公司(002065): at the head of a sentence, and 来源:某网 where that says who made a report of data. */
+/** Reads 某公司(300999): at the head of a sentence, and 来源:某网 where that says who made a report of data. */
 final class BylineReader {
 
     private static final String MAKER = "来源";

@@ -89,7 +89,7 @@ final class Narration {
         return cue;
     }
 
-    /** Somebody's words within a quotation are those of the one who is quoted: 某行表示:“市场预期加息4次”. */
+    /** Somebody's words within a quotation are those of the one who is quoted: 某行表示:“市场预期加息100个基点”. */
     private int closing(int from) {
         for (int i = from; i < Math.min(text.length(), from + LONGEST_QUOTATION); i++) {
             if (text.charAt(i) == '”') {
@@ -144,7 +144,7 @@ final class Narration {
         int at = next;
         while (at < drafts.size() && drafts.get(at).start() < end) {
             ClaimDraft draft = drafts.get(at++);
-            boolean quote = text.startsWith(CLOSING_PRICE, draft.start() - CLOSING_PRICE.length()); // (SZ 002599,收盘价:4.34元)
+            boolean quote = text.startsWith(CLOSING_PRICE, draft.start() - CLOSING_PRICE.length()); // (SZ 300999,收盘价:9.12元)
             draft.source = quote ? null : speaker;
         }
         return at;

@@ -22,7 +22,7 @@ final class SpeakerNames {
     }
 
     /**
-     * 某某旅游发展有限公司(以下简称“某某旅游”): 某某旅游, unless the short name is 公司. 国家统计局局长某某: the person alone. 研究机构Canalys:
+     * 某某旅游发展有限公司(以下简称“某某旅游”): 某某旅游, unless the short name is 公司. 国家统计局局长某某: the person alone. 研究机构Pinewood:
      * the name alone.
      */
     Stretch shortest(SourceText text, Stretch name) {
@@ -93,7 +93,7 @@ final class SpeakerNames {
         return name.chars().allMatch(c -> c < 0x80) && Character.isUpperCase(name.charAt(0));
     }
 
-    /** Whether a stock code stands in brackets at {@code open}: (002065.SZ), (SZ 002599,…), (NIO.N). */
+    /** Whether a stock code stands in brackets at {@code open}: (300999.SZ), (SZ 300999,…), (NIO.N). */
     static boolean hasCode(SourceText text, int open) {
         if (text.charAt(open, ' ') != '(') {
             return false;

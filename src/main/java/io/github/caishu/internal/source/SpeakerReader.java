@@ -7,7 +7,7 @@ import io.github.caishu.text.SourceText;
 import java.util.List;
 
 /**
- * Reads the name between where a segment begins and its word of saying: 此外，[某某软件](002065)8月12日晚间公告, [某部]在发布会上表示,
+ * Reads the name between where a segment begins and its word of saying: 此外，[某某软件](300999)3月2日晚间公告, [某部]在发布会上表示,
  * [某院]14日发布的报告指出.
  */
 final class SpeakerReader {
@@ -58,7 +58,7 @@ final class SpeakerReader {
         }
         if (c == '《') {
             int end = titleEnd(text, at, to);
-            return text.charAt(end - 2) == '讯' ? end : at; // 《某社1日专讯》
+            return text.charAt(end - 2) == '讯' ? end : at; // 《某社3日专讯》
         }
         int date = dateEnd(text, at, to);
         return date > at ? date : words.end(Saying.OPENER, text, at, to);

@@ -42,8 +42,7 @@ final class StatementReader {
         SourceText text = article.text();
         CueWord verb = cues.get(at);
         int first = cues.chainStart(at);
-        int document = verb.is(Saying.ISSUES) ? cues.documentAfter(at) : -1;
-        int end = cues.get(document < 0 ? cues.sayingEnd(at) : document).end();
+        int end = cues.get(cues.sayingEnd(at)).end();
         Stretch name = reader.read(text, start, cues.get(first).start());
         if (name == null) {
             return first < at || verb.is(Saying.SHOWS) ? documents.read(article, segment.start(), start, cues, first, at, end) : null;
