@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * Goes through an article and remembers who speaks. What somebody says goes on, over sentences and paragraphs, until somebody else
  * speaks or the narrator does: 据了解, 值得一提的是, a quotation of the market. A headline speaks for itself and for a body that names
- * nobody; 原标题 only for itself.
+ * nobody; 原标题, or a line that is a byline and no sentence, only for itself.
  */
 final class Narration {
 
@@ -63,6 +63,7 @@ final class Narration {
             if (cue != null) {
                 given = give(sentence, given, cue.from());
                 hear(cue, sentence);
+                title |= i == head && isHeadline(sentence, cue);
             } else if (speaker != null && isNarrators(segment, sentence)) {
                 speaker = null;
             }
@@ -72,6 +73,11 @@ final class Narration {
                 title = false;
             }
         }
+    }
+
+    /** A byline and its text in a line of their own, without a full stop. */
+    private boolean isHeadline(Sentence sentence, SourceCue byline) {
+        return bylineIn == sentence.index() && byline.from() < sentence.end() && text.charAt(sentence.end(), ' ') == '\n';
     }
 
     private SourceCue cue(Sentence sentence, Segment segment, boolean first) {

@@ -61,7 +61,10 @@ final class SpeakerReader {
             return text.charAt(end - 2) == '讯' ? end : at; // 《某社3日专讯》
         }
         int date = dateEnd(text, at, to);
-        return date > at ? date : words.end(Saying.OPENER, text, at, to);
+        if (date > at) {
+            return date < to && text.charAt(date) == '的' ? date + 1 : date; // 2月25日的大会宣告
+        }
+        return words.end(Saying.OPENER, text, at, to);
     }
 
     /** The name in {@code [from, to)}; null if there is none. */
