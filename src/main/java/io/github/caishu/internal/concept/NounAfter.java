@@ -7,9 +7,7 @@ import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.internal.article.Word;
 import io.github.caishu.quantity.QuantityType;
 import io.github.caishu.text.SourceText;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** The noun phrase after a figure: 640个贫困县, 8.2%的收益率, 3万元罚款. */
 final class NounAfter {
@@ -18,8 +16,7 @@ final class NounAfter {
     private static final int LONGEST_BRACKET = 30;
     private static final List<String> TRAILING = List.of("左右", "以上", "以下", "以内", "上下", "之间", "不等", "+", "多", "余");
 
-    private static final Set<WordKind> NOUNS = EnumSet.of(WordKind.NOUN);
-    private static final Set<WordKind> NO_THINGS = EnumSet.of(WordKind.NONE, WordKind.GROWTH);
+    private static final Wanted NO_THINGS = Wanted.of(QuantityType.COUNT, WordKind.NONE, WordKind.GROWTH);
 
     private final ConceptWords words;
 
@@ -51,13 +48,13 @@ final class NounAfter {
     }
 
     /** The words of the tables that stand straight after {@code from}, a 的 aside; the last of them says what it is. */
-    Mention adjacent(Article article, int from, int limit, QuantityType type, Set<WordKind> kinds) {
+    Mention adjacent(Article article, int from, int limit, Wanted wanted) {
         SourceText text = article.text();
         int at = from < limit && text.charAt(from) == '的' ? from + 1 : from;
         Mention found = null;
         int end = Math.min(limit, at + REACH);
         while (at < end && !isGap(text, at)) {
-            Mention mention = words.startingAt(text, at, limit, type, kinds);
+            Mention mention = words.startingAt(text, at, limit, wanted);
             if (mention == null || !mention.isWanted() || found != null && found.is(WordKind.VERB) || found != null && mention.code().equals(Taxonomy.OTHER)) {
                 break; // 减税|政策 stays with the tax
             }
@@ -80,10 +77,11 @@ final class NounAfter {
      * @param code the code that the unit stands for, which decides between senses; may be null
      */
     Mention within(SourceText text, Stretch phrase, QuantityType type, String code) {
+        Wanted nouns = Wanted.of(type, WordKind.NOUN);
         Mention found = null;
         int at = phrase.start();
         while (at < phrase.end()) {
-            Mention mention = words.startingAt(text, at, phrase.end(), type, NOUNS, code);
+            Mention mention = words.startingAt(text, at, phrase.end(), nouns, code);
             if (mention != null && mention.isWanted()) {
                 found = mention;
             }
@@ -99,7 +97,7 @@ final class NounAfter {
             return null;
         }
         Stretch phrase = nominal(sentence.all(), text, from, limit, type);
-        Mention known = adjacent(article, phrase == null ? from : phrase.start(), limit, type, NOUNS);
+        Mention known = adjacent(article, phrase == null ? from : phrase.start(), limit, Wanted.of(type, WordKind.NOUN));
         if (known != null && (phrase == null || known.end() > phrase.end())) {
             phrase = known.place();
         }
@@ -107,6 +105,9 @@ final class NounAfter {
     }
 
     private Stretch nominal(List<Word> sentence, SourceText text, int from, int limit, QuantityType type) {
+        if ("有在为是".indexOf(text.charAt(from)) >= 0) {
+            return null; // 其中25家有进口业务
+        }
         int start = from;
         int end = from;
         for (int i = 0; i < sentence.size(); i++) {
@@ -135,7 +136,7 @@ final class NounAfter {
     /** The phrase up to a word that is no thing: 产品|跌幅, |区间. */
     private Stretch thing(SourceText text, Stretch phrase) {
         for (int at = phrase.start(); at < phrase.end(); at++) {
-            Mention mention = words.startingAt(text, at, phrase.end(), QuantityType.COUNT, NO_THINGS);
+            Mention mention = words.startingAt(text, at, phrase.end(), NO_THINGS);
             if (mention != null && mention.isWanted()) {
                 return at > phrase.start() ? new Stretch(phrase.start(), at) : null;
             }

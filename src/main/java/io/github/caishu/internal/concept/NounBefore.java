@@ -2,9 +2,7 @@ package io.github.caishu.internal.concept;
 
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.Role;
-import io.github.caishu.quantity.QuantityType;
 import io.github.caishu.text.SourceText;
-import java.util.Set;
 
 /** The nearest word before a place that says what a figure of some type measures. */
 final class NounBefore {
@@ -25,8 +23,8 @@ final class NounBefore {
      *
      * @return null if there is none down to {@code limit}
      */
-    Mention nearest(Article article, int from, int limit, QuantityType type, Set<WordKind> kinds) {
-        Mention mention = straightNearest(article, from, limit, type, kinds);
+    Mention nearest(Article article, int from, int limit, Wanted wanted) {
+        Mention mention = straightNearest(article, from, limit, wanted);
         if (mention == null) {
             return null;
         }
@@ -37,14 +35,14 @@ final class NounBefore {
                 return mention;
             }
             if (CAUSES.indexOf(c) >= 0) {
-                Mention effect = straightNearest(article, i, limit, type, kinds);
+                Mention effect = straightNearest(article, i, limit, wanted);
                 return effect == null || !effect.is(WordKind.NOUN) ? mention : effect;
             }
         }
         return mention;
     }
 
-    private Mention straightNearest(Article article, int from, int limit, QuantityType type, Set<WordKind> kinds) {
+    private Mention straightNearest(Article article, int from, int limit, Wanted wanted) {
         SourceText text = article.text();
         int end = from;
         while (end > limit) {
@@ -52,7 +50,7 @@ final class NounBefore {
                 end = beforeBracket(text, end - 1, limit);
                 continue;
             }
-            Mention mention = article.is(Role.FIGURE, end - 1) ? null : words.endingAt(text, end, limit, type, kinds);
+            Mention mention = article.is(Role.FIGURE, end - 1) ? null : words.endingAt(text, end, limit, wanted);
             if (mention != null && mention.isWanted()) {
                 return mention;
             }
