@@ -64,13 +64,16 @@ final class Carried {
         return Figures.isRate(earlier) && earlier.sentence() == draft.sentence() && words.isLevel(earlier.code, Figures.type(draft));
     }
 
-    /** Not for a price from an amount, nor for anything from an OTHER of another sort. */
+    /**
+     * Not for a price from an amount, nor for anything from an OTHER of another sort; a share is no share of the things counted
+     * before, but may be their growth.
+     */
     private boolean mayMeasure(ClaimDraft draft, ClaimDraft earlier) {
         QuantityType type = Figures.type(draft);
         if (type == Figures.type(earlier)) {
             return true;
         }
-        return words.fits(earlier.code, type) && !earlier.code.equals(Taxonomy.OTHER)
+        return words.fits(earlier.code, type) && (draft.isChange() || !words.isCounted(earlier.code)) && !earlier.code.equals(Taxonomy.OTHER)
                 && !(type == QuantityType.PRICE && Figures.type(earlier) == QuantityType.MONEY);
     }
 }

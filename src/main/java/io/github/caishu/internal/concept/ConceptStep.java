@@ -27,7 +27,7 @@ public final class ConceptStep implements Step {
         Naming naming = new Naming(words, before, after, units);
         lists = new Lists(words, before);
         counted = new Counted(words, before, after, naming, units);
-        measured = new Measured(before, after, naming, moves);
+        measured = new Measured(words, before, after, naming, moves);
         carried = new Carried(words, before, naming);
         growth = new Growth(before, after, carried);
         quotes = new Quotes(moves, carried);

@@ -49,12 +49,13 @@ final class Counted {
             mention = null;
         }
         if (mention != null && mention.is(VERB)) {
-            return new Found(mention.code(), thing == null ? doneWith(article, draft, mention, own) : thing);
+            boolean other = thing == null || mention.code().equals("SHARES") && (noun == null || !noun.code().equals("SHARES"));
+            return new Found(mention.code(), other ? doneWith(article, draft, mention, own) : thing);
         }
         if (noun != null) {
-            return new Found(noun.code(), thing);
+            return new Found(codeOf(noun, unit), thing);
         }
-        if (mention != null) {
+        if (mention != null && (thing == null || !mention.is(NOUN) || draft.start() > mention.end())) {
             return mention.is(NOUN) ? named(article, draft, mention, own) : naming.found(article, draft, mention);
         }
         return thing == null ? null : new Found(unit == null ? Taxonomy.OTHER : unit, thing);
@@ -64,7 +65,16 @@ final class Counted {
     private Found named(Article article, ClaimDraft draft, Mention noun, int own) {
         Mention verb = words.endingAt(article.text(), noun.start(), own, Wanted.of(draft, VERB));
         boolean flow = verb != null && verb.isWanted() && FLOWS.contains(verb.code());
-        return flow ? new Found(verb.code(), noun.place()) : naming.found(article, draft, noun);
+        if (flow) {
+            return new Found(verb.code(), noun.place());
+        }
+        return "CAPACITY".equals(units.of(draft.figure().quantity())) ? new Found(codeOf(noun, "CAPACITY"), noun.place()) : naming.found(article, draft, noun);
+    }
+
+    /** 并网风电3亿千瓦 are capacity, 流量3000万辆 vehicles: the unit knows better. */
+    private static String codeOf(Mention noun, String unit) {
+        boolean vague = noun.code().equals(Taxonomy.OTHER) || "CAPACITY".equals(unit) && noun.code().equals("PRODUCTION");
+        return vague && unit != null ? unit : noun.code();
     }
 
     /** 二手住宅共成交300套: the noun before the verb is what was sold. */
@@ -93,7 +103,8 @@ final class Counted {
         if (mention.is(VERB)) {
             return unit == null || !SURE_UNITS.contains(unit) || code.equals(unit);
         }
-        return Figures.type(draft) == QuantityType.MEASURE || isLinked(article, mention.end(), draft.start());
+        boolean named = mention.length() > 1 && (!"CASES".equals(unit) || code.equals(unit)); // no 深圳市|3例
+        return named && (Figures.type(draft) == QuantityType.MEASURE || isLinked(article, mention.end(), draft.start()));
     }
 
     private static boolean isLinked(Article article, int from, int to) {

@@ -20,13 +20,15 @@ final class Measured {
     private static final int CLOSE = 6;
     private static final int SHORTEST_LINK = 2;
 
+    private final ConceptWords words;
     private final NounBefore before;
     private final NounAfter after;
     private final Naming naming;
     private final Wholes wholes;
     private final PriceMoves moves;
 
-    Measured(NounBefore before, NounAfter after, Naming naming, PriceMoves moves) {
+    Measured(ConceptWords words, NounBefore before, NounAfter after, Naming naming, PriceMoves moves) {
+        this.words = words;
         this.before = before;
         this.after = after;
         this.naming = naming;
@@ -45,6 +47,9 @@ final class Measured {
         int limit = draft.sentence().clauseAt(from).end();
         boolean modifies = article.text().charAt(from, ' ') == '的'; // 8.2%的收益率
         Mention following = after.adjacent(article, from, limit, modifies ? Wanted.of(draft, NOUN, AMOUNT) : Wanted.of(draft, NOUN));
+        if (following != null && modifies && isShareOf(draft, following)) {
+            return new Found(Wholes.SHARE, following.place());
+        }
         if (following != null && (modifies || !isClose(article, draft, mention))) {
             return naming.found(article, draft, following);
         }
@@ -61,6 +66,11 @@ final class Measured {
         return deed == null ? null : naming.found(article, draft, deed);
     }
 
+    /** 六成的人口 is a share, not a number of people. */
+    private boolean isShareOf(ClaimDraft draft, Mention things) {
+        return Figures.isRate(draft) && !draft.isChange() && words.isCounted(things.code());
+    }
+
     private Mention before(Article article, ClaimDraft draft) {
         int own = Reach.start(article, draft);
         Wanted wanted = Figures.isRate(draft) ? Wanted.of(draft, NOUN, NAME, AMOUNT, VERB, GROWTH) : Wanted.of(draft, NOUN, NAME, AMOUNT, VERB);
@@ -73,7 +83,7 @@ final class Measured {
 
     /** The term whose growth is told (GDP增速, 均价累计涨幅); the growth word where a price not named rose (进口车平均降价3%). */
     private Mention grown(Article article, ClaimDraft draft, Mention growth, int own) {
-        Mention term = before.nearest(article, growth.start(), own, Wanted.of(draft, NOUN, NAME, AMOUNT, VERB));
+        Mention term = before.nearest(article, growth.start(), own, Wanted.of(draft, NOUN, NAME, AMOUNT, VERB).asChange());
         boolean other = term != null && growth.code().equals("PRICE") && growth.start() - term.end() > SHORTEST_LINK
                 && !term.is(NAME) && !PRICES.contains(term.code());
         return other ? growth : term;

@@ -36,7 +36,7 @@ final class NounAfter {
         }
         int limit = Math.min(draft.sentence().end(), at + LONGEST_BRACKET);
         char open = text.charAt(at, ' ');
-        if (open == ')') {
+        if (open == ')' && draft.figure().quantity().type() == QuantityType.MONEY) {
             return at + 1;
         }
         for (int i = at; open == '(' && i < limit; i++) {
@@ -110,6 +110,7 @@ final class NounAfter {
         }
         int start = from;
         int end = from;
+        boolean modifier = false;
         for (int i = 0; i < sentence.size(); i++) {
             Word word = sentence.get(i);
             if (word.end() <= from) {
@@ -119,13 +120,14 @@ final class NounAfter {
                 break;
             }
             boolean de = text.charAt(word.start()) == '的' && word.length() == 1;
-            if (de && end > start && within(text, new Stretch(start, end), type, null) != null) {
-                break; // 40名员工|的情况
+            if (de && end > start && (!modifier || within(text, new Stretch(start, end), type, null) != null)) {
+                break; // 40名员工|的情况, but 正常运营的|网贷平台
             } else if (de) {
                 start = word.end();
                 end = start;
             } else if (isNominal(word, text) || word.is("v") && (leadsToDe(sentence, text, i) || end == start && leadsToNoun(sentence, i))) {
                 end = Math.min(limit, word.end());
+                modifier |= word.is("v") || word.is("a") || word.is("b");
             } else {
                 break;
             }

@@ -23,6 +23,11 @@ record Wanted(QuantityType type, boolean change, Set<WordKind> kinds) {
         return new Wanted(type, false, EnumSet.of(first, others));
     }
 
+    /** The same for a figure that tells a growth: of 利润增速从8%回落 the 8% is no margin. */
+    Wanted asChange() {
+        return new Wanted(type, true, kinds);
+    }
+
     boolean takes(Sense sense) {
         return sense.fits(type) && kinds.contains(sense.kind());
     }
