@@ -55,7 +55,7 @@ final class Counted {
         if (noun != null) {
             return new Found(codeOf(noun, unit), thing);
         }
-        if (mention != null && (thing == null || !mention.is(NOUN) || draft.start() > mention.end())) {
+        if (mention != null && (thing == null || !mention.is(NOUN) || thing.start() > from || draft.start() > mention.end())) {
             return mention.is(NOUN) ? named(article, draft, mention, own) : naming.found(article, draft, mention);
         }
         return thing == null ? null : new Found(unit == null ? Taxonomy.OTHER : unit, thing);

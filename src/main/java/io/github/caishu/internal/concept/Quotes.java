@@ -26,7 +26,11 @@ final class Quotes {
             return null;
         }
         Found before = carried.of(article, draft);
-        boolean goesOn = before != null && (telling == PriceMoves.Telling.OF_ANOTHER || before.code().equals(PRICE));
+        if (before == null && Figures.isRate(draft) && !draft.isChange()) {
+            return null; // 年末降至2.1%: no price stands at a percentage
+        }
+        boolean goesOn = before != null && (telling == PriceMoves.Telling.OF_ANOTHER || before.code().equals(PRICE)
+                || Figures.isRate(draft) && !draft.isChange());
         return goesOn ? before : new Found(PRICE, null);
     }
 }
