@@ -20,12 +20,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Turns Chinese article text into typed, traceable figures.
+ * Turns Chinese article text into typed, traceable claims.
  *
  * <pre>{@code
- * FigureExtractor extractor = FigureExtractor.builder().build();
- * for (Claim claim : extractor.extract("全年营收约4861.5亿元，同比增长三成")) {
- *     System.out.println(claim.text() + " = " + claim.quantity());
+ * FigureExtractor extractor = FigureExtractor.builder().referenceDate(LocalDate.of(2019, 8, 20)).build();
+ * for (Claim claim : extractor.extract("澄湖钢铁公告称，上半年营收12.4亿元，同比增长三成")) {
+ *     System.out.println(claim.concept().code() + " " + claim.quantity().amount() + " " + claim.change());
  * }
  * }</pre>
  *
@@ -41,12 +41,11 @@ public final class FigureExtractor implements Serializable {
     private final LocalDate referenceDate;
     private final ClaimsLayer claims;
 
-    private FigureExtractor(Builder builder) {
-        QuantityRecognizer standard = QuantityRecognizer.of(builder.vocabulary, builder.currency);
-        recognizer = builder.smallCounts ? standard.withSmallCounts() : standard;
-        types = EnumSet.copyOf(builder.types);
-        referenceDate = builder.referenceDate;
-        claims = new ClaimsLayer(builder.vocabulary);
+    private FigureExtractor(QuantityRecognizer recognizer, EnumSet<QuantityType> types, LocalDate referenceDate, ClaimsLayer claims) {
+        this.recognizer = recognizer;
+        this.types = types;
+        this.referenceDate = referenceDate;
+        this.claims = claims;
     }
 
     /** Settings for an extractor; all of them have defaults. */
@@ -55,7 +54,16 @@ public final class FigureExtractor implements Serializable {
     }
 
     /**
-     * The figures of a plain text, in the order they stand. The list cannot be changed. Markup is text here: HTML wants
+     * This extractor for texts of another day; the two share their tables, so that one a day costs nothing.
+     *
+     * @param date the day the texts were published; null if unknown
+     */
+    public FigureExtractor withReferenceDate(LocalDate date) {
+        return new FigureExtractor(recognizer, types, date, claims);
+    }
+
+    /**
+     * The claims of a plain text, one a figure, in the order they stand. The list cannot be changed. Markup is text here: HTML wants
      * {@link SourceText#html}.
      *
      * @throws NullPointerException if {@code text} is null
@@ -80,7 +88,7 @@ public final class FigureExtractor implements Serializable {
         return NumeralParser.standard().find(text);
     }
 
-    /** The day the texts were published, if one was given; nothing reads it yet. */
+    /** The day the texts were published, if one was given. */
     public Optional<LocalDate> referenceDate() {
         return Optional.ofNullable(referenceDate);
     }
@@ -159,7 +167,12 @@ public final class FigureExtractor implements Serializable {
             return this;
         }
 
-        /** The day the texts were published, for the periods of claims; nothing reads it yet. */
+        /**
+         * The day the texts were published, which settles periods that count from it or lack a year: with 2019-08-20, 去年 is
+         * 2018 and 6月末 is 2019-06-30. Without it such a period has its words alone, unless the text itself names a year.
+         *
+         * @param date null if unknown
+         */
         public Builder referenceDate(LocalDate date) {
             referenceDate = date;
             return this;
@@ -171,7 +184,12 @@ public final class FigureExtractor implements Serializable {
          * @throws io.github.caishu.vocabulary.VocabularyException if a line of the vocabulary cannot be used; the message names it
          */
         public FigureExtractor build() {
-            return new FigureExtractor(this);
+            QuantityRecognizer figures = QuantityRecognizer.of(vocabulary, currency);
+            ClaimsLayer claims = new ClaimsLayer(vocabulary);
+            if (!vocabulary.isStandard()) {
+                claims.linker(); // a line that cannot be used is told here, not with the first text
+            }
+            return new FigureExtractor(smallCounts ? figures.withSmallCounts() : figures, EnumSet.copyOf(types), referenceDate, claims);
         }
     }
 }

@@ -1,17 +1,27 @@
 package io.github.caishu;
 
 import static com.tngtech.archunit.base.DescribedPredicate.anyElementThat;
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.github.caishu.claim.Claim;
+import io.github.caishu.internal.article.Step;
+import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 
 /** The way the data goes: nothing early knows anything late. */
@@ -19,9 +29,11 @@ import java.util.List;
 class ArchitectureTest {
 
     private static final String ROOT = "io.github.caishu";
-    private static final List<String> WAY = List.of(ROOT + ".text..", ROOT + ".internal.lexicon..", ROOT + ".vocabulary..", ROOT + ".internal.numeral..",
-            ROOT + ".numeral..", ROOT + ".quantity..", ROOT + ".claim..", ROOT + ".internal.article..", ROOT + ".internal.(period|change|concept|modality|source|entity)..", ROOT + ".internal.linking..",
-            ROOT, ROOT + ".output..", ROOT + ".cli..");
+    private static final String STEPS = ROOT + ".internal.(period|change|concept|modality|source|entity)..";
+    private static final List<String> WAY = List.of(
+            ROOT + ".text..", ROOT + ".internal.lexicon..", ROOT + ".vocabulary..", ROOT + ".internal.numeral..", ROOT + ".numeral..",
+            ROOT + ".quantity..", ROOT + ".claim..", ROOT + ".internal.article..", STEPS, ROOT + ".internal.linking..", ROOT,
+            ROOT + ".output..", ROOT + ".cli..");
 
     @ArchTest
     static void arrowsPointOneWay(JavaClasses classes) {
@@ -44,9 +56,47 @@ class ArchitectureTest {
                     "org.apache.commons.csv..", "org.mozilla.universalchardet..");
 
     @ArchTest
-    static final ArchRule FIGURES_NEED_NO_HANLP = noClasses()
-            .that().resideInAnyPackage(ROOT + ".text..", ROOT + ".vocabulary..", ROOT + ".internal.numeral..", ROOT + ".numeral..", ROOT + ".quantity..")
+    static final ArchRule ONE_PACKAGE_KNOWS_HANLP = noClasses()
+            .that().resideOutsideOfPackage(ROOT + ".internal.article..")
             .should().dependOnClassesThat().resideInAPackage("com.hankcs..");
+
+    @ArchTest
+    static final ArchRule NO_STEP_KNOWS_ANOTHER = slices().matching(ROOT + ".internal.(period|change|concept|modality|source|entity)..")
+            .should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule ONLY_THE_LINKING_TAKES_STEPS = noClasses()
+            .that().resideOutsideOfPackages(STEPS, ROOT + ".internal.linking..")
+            .should().dependOnClassesThat().resideInAPackage(STEPS);
+
+    @ArchTest
+    static final ArchRule A_STEP_IS_ALL_THAT_ITS_PACKAGE_SHOWS = classes()
+            .that().resideInAPackage(STEPS).and().areTopLevelClasses().and().arePublic()
+            .should().implement(Step.class);
+
+    @ArchTest
+    static final ArchRule CLAIMS_SHOW_AND_USE_NOTHING_INTERNAL = noClasses()
+            .that().resideInAPackage(ROOT + ".claim..")
+            .should().dependOnClassesThat().resideInAPackage(ROOT + ".internal..");
+
+    @ArchTest
+    static final ArchRule A_CLAIM_IS_MADE_OF_PUBLIC_RECORDS = classes()
+            .that(areClaimOrOneOfItsParts())
+            .should().bePublic().andShould().beAssignableTo(Serializable.class).andShould(beRecordsOrEnums());
+
+    private static DescribedPredicate<JavaClass> areClaimOrOneOfItsParts() {
+        List<String> parts = Arrays.stream(Claim.class.getRecordComponents()).map(part -> part.getType().getName()).toList();
+        return describe("are Claim or one of its parts", type -> type.isEquivalentTo(Claim.class) || parts.contains(type.getName()));
+    }
+
+    private static ArchCondition<JavaClass> beRecordsOrEnums() {
+        return new ArchCondition<>("be records or enums") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                events.add(new SimpleConditionEvent(type, type.isRecord() || type.isEnum(), type.getName() + " is neither record nor enum"));
+            }
+        };
+    }
 
     @ArchTest
     static final ArchRule TEXT_IS_READ_WITHOUT_REGULAR_EXPRESSIONS = noClasses()
@@ -62,6 +112,7 @@ class ArchitectureTest {
             .andShould().notHaveRawParameterTypes(anyElementThat(resideInAPackage(ROOT + ".internal..")));
 
     @ArchTest
-    static final ArchRule WHAT_IS_INTERNAL_SERVES_NUMERALS_AND_QUANTITIES = classes().that().resideInAPackage(ROOT + ".internal.numeral..")
-            .should().onlyBeAccessed().byAnyPackage(ROOT + ".internal.numeral..", ROOT + ".numeral..", ROOT + ".quantity..");
+    static final ArchRule THE_READING_OF_NUMERALS_SERVES_WHAT_IS_INTERNAL_NUMERALS_AND_QUANTITIES = classes()
+            .that().resideInAPackage(ROOT + ".internal.numeral..")
+            .should().onlyBeAccessed().byAnyPackage(ROOT + ".internal..", ROOT + ".numeral..", ROOT + ".quantity..");
 }

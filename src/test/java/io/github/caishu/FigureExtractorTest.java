@@ -94,6 +94,17 @@ class FigureExtractorTest {
     }
 
     @Test
+    void anExtractorForAnotherDayDiffersInNothingElse() {
+        FigureExtractor undated = FigureExtractor.builder().currency("HKD").types(Set.of(QuantityType.MONEY)).build();
+        FigureExtractor dated = undated.withReferenceDate(LocalDate.of(2018, 9, 3));
+
+        assertThat(dated.referenceDate()).contains(LocalDate.of(2018, 9, 3));
+        assertThat(dated.extract("付了60元，涨5%")).isEqualTo(undated.extract("付了60元，涨5%")).hasSize(1);
+        assertThat(undated.referenceDate()).isEmpty();
+        assertThat(dated.withReferenceDate(null).referenceDate()).isEmpty();
+    }
+
+    @Test
     void aBuilderUsedAgainLeavesWhatItBuilt() {
         FigureExtractor.Builder builder = FigureExtractor.builder();
         FigureExtractor first = builder.build();

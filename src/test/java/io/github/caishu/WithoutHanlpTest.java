@@ -3,49 +3,101 @@ package io.github.caishu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.caishu.text.SourceText;
 import java.io.File;
-import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Figures are found where HanLP is not even on the class path. */
+/** The layers below the claims work where HanLP is not even on the class path, and load nothing that only claims need. */
 class WithoutHanlpTest {
 
-    private static final String HANLP = "com.hankcs.hanlp.HanLP";
+    private static final String TEXT = "收入约1.2亿元，多出三成，展期12天";
 
     @Test
-    void figuresAreFound() throws Exception {
-        try (URLClassLoader loader = withoutHanlp()) {
-            assertThatExceptionOfType(ClassNotFoundException.class).isThrownBy(() -> loader.loadClass(HANLP));
-
-            Class<?> extractorClass = loader.loadClass(FigureExtractor.class.getName());
-            Object builder = extractorClass.getMethod("builder").invoke(null);
-            Object extractor = builder.getClass().getMethod("build").invoke(builder);
-            List<?> claims = (List<?>) extractorClass.getMethod("extract", CharSequence.class).invoke(extractor, "收入约1.2亿元，多出三成");
-
-            assertThat(extractorClass).isNotEqualTo(FigureExtractor.class);
-            assertThat(claims).hasSize(2);
-            assertThat(claims.get(0)).hasToString(FigureExtractor.builder().build().extract("收入约1.2亿元，多出三成").get(0).toString());
+    void quantitiesAreFound() throws Exception {
+        try (Recording loader = new Recording()) {
+            assertThat(found(loader, "quantities")).hasSize(3)
+                    .hasToString(FigureExtractor.builder().build().quantities(SourceText.plain(TEXT)).toString());
         }
     }
 
-    private static URLClassLoader withoutHanlp() throws IOException {
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        URL[] urls = Arrays.stream(classPath.split(File.pathSeparator)).map(Path::of)
-                .filter(path -> !path.getFileName().toString().startsWith("hanlp")).map(WithoutHanlpTest::url).toArray(URL[]::new);
-        return new URLClassLoader(urls, ClassLoader.getPlatformClassLoader());
+    @Test
+    void numeralsAreFound() throws Exception {
+        try (Recording loader = new Recording()) {
+            assertThat(found(loader, "numerals")).hasSize(3)
+                    .hasToString(FigureExtractor.builder().build().numerals(SourceText.plain(TEXT)).toString());
+        }
     }
 
-    private static URL url(Path path) {
-        try {
-            return path.toUri().toURL();
-        } catch (MalformedURLException e) {
-            throw new IllegalArgumentException(e);
+    @Test
+    void nothingIsLoadedThatOnlyClaimsNeed() throws Exception {
+        try (Recording loader = new Recording()) {
+            found(loader, "quantities");
+
+            assertThat(loader.classes).contains("io.github.caishu.quantity.QuantityScan")
+                    .noneMatch(name -> name.matches("io\\.github\\.caishu\\.internal\\.(article|linking|period|change|concept|modality|source|entity)\\..*"));
+            assertThat(loader.resources).contains("io/github/caishu/quantity/cues.tsv")
+                    .noneMatch(name -> name.startsWith("io/github/caishu/claim/"));
+        }
+    }
+
+    @Test
+    void hanlpIsNotThere() throws Exception {
+        try (Recording loader = new Recording()) {
+            assertThatExceptionOfType(ClassNotFoundException.class).isThrownBy(() -> loader.loadClass("com.hankcs.hanlp.HanLP"));
+        }
+    }
+
+    private static List<?> found(ClassLoader loader, String layer) throws ReflectiveOperationException {
+        Class<?> extractorClass = loader.loadClass(FigureExtractor.class.getName());
+        Class<?> textClass = loader.loadClass(SourceText.class.getName());
+        assertThat(extractorClass).isNotEqualTo(FigureExtractor.class);
+        Object builder = extractorClass.getMethod("builder").invoke(null);
+        Object extractor = builder.getClass().getMethod("build").invoke(builder);
+        Object text = textClass.getMethod("plain", CharSequence.class).invoke(null, TEXT);
+        return (List<?>) extractorClass.getMethod(layer, textClass).invoke(extractor, text);
+    }
+
+    /** Loads the library afresh, without HanLP, and remembers what it loads. */
+    private static final class Recording extends URLClassLoader {
+
+        final List<String> classes = new ArrayList<>();
+        final List<String> resources = new ArrayList<>();
+
+        Recording() {
+            super(classPathWithoutHanlp(), ClassLoader.getPlatformClassLoader());
+        }
+
+        private static URL[] classPathWithoutHanlp() {
+            String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+            return Arrays.stream(classPath.split(File.pathSeparator)).map(Path::of)
+                    .filter(path -> !path.getFileName().toString().startsWith("hanlp")).map(Recording::url).toArray(URL[]::new);
+        }
+
+        private static URL url(Path path) {
+            try {
+                return path.toUri().toURL();
+            } catch (MalformedURLException e) {
+                throw new IllegalArgumentException(e);
+            }
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            classes.add(name);
+            return super.findClass(name);
+        }
+
+        @Override
+        public URL findResource(String name) {
+            resources.add(name);
+            return super.findResource(name);
         }
     }
 }

@@ -7,10 +7,25 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * What a text states with a figure: how much of what, of whom, when, as fact or plan, by whose word.
+ * What a text states with a figure: how much of what, of whom, when, whether as a rise or fall, whether as a fact, by whose word.
+ *
+ * <p>The second claim of 澄湖市统计局称，2018年末望江银行存款6.1亿元，同比增长约4%:
+ *
+ * <pre>{@code
+ * figure    4%        Percentage[amount=4, qualifier=ABOUT]
+ * concept   存款      DEPOSITS: of a rate of change, what has changed
+ * entity    望江银行
+ * period    2018年末  2018-12-31, carried over from the first claim
+ * change    INCREASE, YOY
+ * modality  REPORTED
+ * source    澄湖市统计局
+ * }</pre>
+ *
+ * <p>Every part that is words has its span, in UTF-16 code units of the original, for which
+ * {@code original.substring(span.start(), span.end())} is the part's text. Parts of several claims may share a span.
  *
  * @param figure the figure: its text, place, quantity
- * @param concept what is measured
+ * @param concept what is measured; its code is always there, {@code OTHER} at worst
  * @param entity who or what it is about; null if the text does not say
  * @param period the time it holds for; null if the text does not say
  * @param change the direction, where the figure is a rise or a fall; null where it is a level

@@ -5,15 +5,22 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * What a figure measures.
+ * What a figure measures, or in a count what it counts. For a rate of change it is the thing that changed.
+ *
+ * <pre>
+ * 资产规模6.1亿元   ASSETS   资产规模
+ * 净利润增长8%      PROFIT   净利润
+ * 种下460棵梨树     OTHER    梨树
+ * 望江钢铁涨3%      PRICE    no words: that it is the price goes without saying
+ * </pre>
  *
  * @param code the concept's code in the taxonomy: {@code ASSETS}; {@code OTHER} where it knows none
- * @param text the words that name it, as in the original: {@code 资产规模}; null where the text never names it (中兴通讯涨3%
- *     is a PRICE)
+ * @param text the words that name it, as in the original: {@code 资产规模}; null where the text never names it
  * @param span where they stand, in UTF-16 code units of the original; null with {@code text}
  */
 public record Concept(String code, String text, Span span) implements Serializable {
 
+    /** @throws IllegalArgumentException if one of {@code text} and {@code span} is null and the other is not */
     public Concept {
         Objects.requireNonNull(code, "code");
         if ((text == null) != (span == null)) {

@@ -7,9 +7,11 @@ import java.util.Objects;
 /**
  * Who or what a figure is about: a company, institution, region, security, index, product, industry.
  *
- * @param text its nearest mention by name, as in the original: {@code 消费金融公司}
+ * <p>It is the nearest mention by name: in 澄湖银行昨日公告。该行存款增至6.1亿元 the deposits are those of 澄湖银行, not of 该行.
+ *
+ * @param text the name as in the original: {@code 澄湖银行}
  * @param span where that stands, in UTF-16 code units of the original
- * @param code for a listed security its code and exchange, {@code 000063.SZ}; null for others
+ * @param code for a listed security its code and exchange, {@code 000063.SZ} in 中兴通讯(000063.SZ); null for others
  */
 public record Entity(String text, Span span, String code) implements Serializable {
 

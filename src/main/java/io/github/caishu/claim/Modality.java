@@ -2,7 +2,15 @@ package io.github.caishu.claim;
 
 import java.util.Locale;
 
-/** How a figure is meant. */
+/**
+ * How a figure is meant.
+ *
+ * <pre>
+ * 存款增长4%          REPORTED
+ * 存款有望增长4%      FORECAST
+ * 存款力争增长4%      PLANNED
+ * </pre>
+ */
 public enum Modality {
     /** As a fact, done or in force. */
     REPORTED,

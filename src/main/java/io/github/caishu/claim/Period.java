@@ -6,12 +6,21 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * The time a figure holds for.
+ * The time a figure holds for: as the text writes it, and, where that settles it, as days.
  *
- * @param text as in the original, without 截至 and the like: {@code 2020年6月末}
+ * <pre>
+ *               start       end         both, with the reference date 2019-08-20
+ * 2018年6月末   2018-06-30  2018-06-30  2018-06-30  2018-06-30
+ * 2018年上半年  2018-01-01  2018-06-30  2018-01-01  2018-06-30
+ * 2016年以来    2016-01-01  null        2016-01-01  null
+ * 去年          null        null        2018-01-01  2018-12-31
+ * 报告期内      null        null        null        null
+ * </pre>
+ *
+ * @param text as in the original, without 截至 and the like: {@code 2018年6月末}
  * @param span where that stands, in UTF-16 code units of the original
- * @param start the first day; null if open (截至…累计) or if the text does not settle it
- * @param end the last day, inclusive, the first one again for a single day; null if open (2016年以来) or not settled
+ * @param start the first day; null if open, or if neither the text nor the reference date settles it
+ * @param end the last day, inclusive, the first one again for a single day; null if open or not settled
  */
 public record Period(String text, Span span, LocalDate start, LocalDate end) implements Serializable {
 
@@ -29,7 +38,7 @@ public record Period(String text, Span span, LocalDate start, LocalDate end) imp
         return start != null || end != null;
     }
 
-    /** Whether it is a single day: 2020年6月末 is 2020-06-30. */
+    /** Whether it is a single day: 2018年6月末 is 2018-06-30. */
     public boolean isInstant() {
         return start != null && start.equals(end);
     }

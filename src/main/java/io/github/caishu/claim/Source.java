@@ -5,9 +5,9 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * Who states a figure, where the text says so.
+ * Who states a figure, where the text says so: 澄湖市统计局 in 据澄湖市统计局数据 and in 澄湖市统计局表示.
  *
- * @param text as in the original: {@code 中国银行业协会}
+ * @param text the name as in the original, without the words of saying
  * @param span where that stands, in UTF-16 code units of the original
  */
 public record Source(String text, Span span) implements Serializable {

@@ -23,13 +23,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code caishu extract}: reads documents, writes their figures, and goes on past those that cannot be read. */
+/** {@code caishu extract}: reads documents, writes their claims, and goes on past those that cannot be read. */
 @Command(
         name = "extract",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        description = "Prints the figures of Chinese texts.",
+        description = "Prints the numeric claims of Chinese texts: what each figure measures, of whom, when.",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:all is well",
@@ -63,13 +63,15 @@ final class ExtractCommand implements Callable<Integer> {
             names = "--layer",
             paramLabel = "LAYER",
             defaultValue = "claims",
-            description = "What to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+            description = "What to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}. Numerals are bare numbers,"
+                    + " quantities have units, claims say what is measured, too.")
     private Layer layer;
 
     @Option(
             names = "--date",
             paramLabel = "DATE",
-            description = "The day the texts were written, such as 2024-05-31; a JSON line's own date goes before.")
+            description = "The day the texts were published, such as 2024-05-31: last year, or a day without its year, is"
+                    + " reckoned from it. A JSON line's own date goes before.")
     private LocalDate date;
 
     @Option(
@@ -101,12 +103,12 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FigureExtractor.Builder builder = extractorBuilder();
+        FigureExtractor extractor = extractor();
         Complaints complaints = new Complaints(command.commandLine().getErr());
         try (Writer out = new BufferedWriter(new OutputStreamWriter(openOutput(), StandardCharsets.UTF_8));
                 DocumentWriter writer = to.writer(out, layer)) {
             Inputs inputs = new Inputs(standardInput, from, charset);
-            new Extraction(builder, date, layer, writer, complaints).run(files, inputs);
+            new Extraction(extractor, layer, writer, complaints).run(files, inputs);
         } catch (IOException e) {
             if (!StandardOutput.isClosedPipe(e)) {
                 Object place = output == null ? "standard output" : output;
@@ -116,9 +118,9 @@ final class ExtractCommand implements Callable<Integer> {
         return complaints.exitStatus();
     }
 
-    private FigureExtractor.Builder extractorBuilder() {
+    private FigureExtractor extractor() {
         try {
-            return FigureExtractor.builder().currency(currency);
+            return FigureExtractor.builder().currency(currency).referenceDate(date).build();
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), "--currency: " + e.getMessage(), e);
         }

@@ -7,33 +7,23 @@ import io.github.caishu.output.Figure;
 import io.github.caishu.output.Layer;
 import io.github.caishu.text.SourceText;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** From documents read to documents written, past those that cannot be read. */
 final class Extraction {
 
-    private final FigureExtractor.Builder builder;
-    private final LocalDate date;
+    private final FigureExtractor extractor;
     private final Layer layer;
     private final DocumentWriter writer;
     private final Complaints complaints;
-    /** Neighbours are mostly of one day, so the last extractor is kept. */
-    private FigureExtractor extractor;
 
-    /**
-     * @param builder makes an extractor for each day
-     * @param date    the day of documents that name none; may be null
-     */
-    Extraction(FigureExtractor.Builder builder, LocalDate date, Layer layer, DocumentWriter writer, Complaints complaints) {
-        this.builder = builder;
-        this.date = date;
+    /** @param extractor knows the day of documents that name none */
+    Extraction(FigureExtractor extractor, Layer layer, DocumentWriter writer, Complaints complaints) {
+        this.extractor = extractor;
         this.layer = layer;
         this.writer = writer;
         this.complaints = complaints;
-        this.extractor = builder.referenceDate(date).build();
     }
 
     /** @throws IOException if the output cannot be written */
@@ -66,7 +56,7 @@ final class Extraction {
     }
 
     private Document extract(InputDocument document) {
-        FigureExtractor dated = extractorFor(document.date() == null ? date : document.date());
+        FigureExtractor dated = document.date() == null ? extractor : extractor.withReferenceDate(document.date());
         SourceText source = document.source();
         List<Figure> figures = switch (layer) {
             case NUMERALS -> dated.numerals(source).stream().map(Figure::of).toList();
@@ -74,12 +64,5 @@ final class Extraction {
             case CLAIMS -> dated.extract(source).stream().map(Figure::of).toList();
         };
         return new Document(document.id(), source, figures);
-    }
-
-    private FigureExtractor extractorFor(LocalDate day) {
-        if (!Objects.equals(day, extractor.referenceDate().orElse(null))) {
-            extractor = builder.referenceDate(day).build();
-        }
-        return extractor;
     }
 }

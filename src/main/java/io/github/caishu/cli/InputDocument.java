@@ -9,7 +9,7 @@ import java.time.LocalDate;
  *
  * @param id     what it is called
  * @param source its text
- * @param date   when it was written; null if it does not say
+ * @param date   when it was published; null if it does not say
  */
 record InputDocument(DocumentId id, SourceText source, LocalDate date) {
 }

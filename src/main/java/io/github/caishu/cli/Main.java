@@ -22,7 +22,7 @@ import picocli.CommandLine.TypeConversionException;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Figures of Chinese text as typed records.")
+        description = "Numeric claims of Chinese text as typed records.")
 public final class Main {
 
     /** Runs the command line, in UTF-8 whatever the system's charset. */

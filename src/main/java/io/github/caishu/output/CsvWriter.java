@@ -1,43 +1,84 @@
 package io.github.caishu.output;
 
-import io.github.caishu.numeral.Amount;
+import io.github.caishu.claim.Claim;
+import io.github.caishu.claim.Concept;
+import io.github.caishu.claim.Entity;
+import io.github.caishu.claim.Modality;
+import io.github.caishu.claim.Period;
+import io.github.caishu.claim.Source;
 import io.github.caishu.text.Position;
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** RFC 4180: a header, then a line a figure. What a figure does not have stays empty. */
+/**
+ * RFC 4180: a header, then a line a figure; in the claims layer with the claim's parts. What a figure does not have stays empty.
+ * Where the parts stand is left to the JSON: whoever filters rows by concept and period needs the figure's place, to look it up.
+ */
 final class CsvWriter implements DocumentWriter {
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder()
-            .setHeader("id", "text", "start", "end", "line", "column", "type", "value", "low", "high", "unit", "qualifier")
-            .get();
+    private record Field(String title, BiFunction<Document, Figure, Object> cell) {
+
+        static Field of(String title, Function<Figure, Object> cell) {
+            return new Field(title, (document, figure) -> cell.apply(figure));
+        }
+
+        /** A value of a part that a claim may not have. */
+        static <P> Field of(String title, Function<Claim, P> part, Function<P, Object> value) {
+            return of(title, figure -> {
+                P present = part.apply(figure.claim());
+                return present == null ? null : value.apply(present);
+            });
+        }
+    }
+
+    private static final List<Field> FIGURE = List.of(
+            new Field("id", (document, figure) -> document.id().text()),
+            Field.of("text", Figure::text),
+            Field.of("start", figure -> figure.span().start()),
+            Field.of("end", figure -> figure.span().end()),
+            new Field("line", (document, figure) -> position(document, figure).line()),
+            new Field("column", (document, figure) -> position(document, figure).column()),
+            Field.of("type", Figure::type),
+            Field.of("value", figure -> figure.amount().isInterval() ? null : plain(figure.amount().value())),
+            Field.of("low", figure -> figure.amount().isInterval() ? plain(figure.amount().low()) : null),
+            Field.of("high", figure -> figure.amount().isInterval() ? plain(figure.amount().high()) : null),
+            Field.of("unit", Figure::unit),
+            Field.of("qualifier", Figure::qualifier));
+
+    private static final List<Field> PARTS = List.of(
+            Field.of("concept", Claim::concept, Concept::text),
+            Field.of("concept_code", Claim::concept, Concept::code),
+            Field.of("entity", Claim::entity, Entity::text),
+            Field.of("entity_code", Claim::entity, Entity::code),
+            Field.of("period", Claim::period, Period::text),
+            Field.of("period_start", Claim::period, Period::start),
+            Field.of("period_end", Claim::period, Period::end),
+            Field.of("direction", Claim::change, change -> change.direction().code()),
+            Field.of("basis", Claim::change, change -> change.basis() == null ? null : change.basis().code()),
+            Field.of("modality", Claim::modality, Modality::code),
+            Field.of("source", Claim::source, Source::text));
 
     private final CSVPrinter csv;
+    private final List<Field> fields;
 
-    CsvWriter(Writer out) throws IOException {
-        csv = new CSVPrinter(out, FORMAT);
+    CsvWriter(Writer out, Layer layer) throws IOException {
+        fields = layer == Layer.CLAIMS ? Stream.concat(FIGURE.stream(), PARTS.stream()).toList() : FIGURE;
+        csv = new CSVPrinter(out, CSVFormat.RFC4180.builder()
+                .setHeader(fields.stream().map(Field::title).toArray(String[]::new))
+                .get());
     }
 
     @Override
     public void write(Document document) throws IOException {
         for (Figure figure : document.figures()) {
-            Amount amount = figure.amount();
-            Position position = document.source().position(figure.span().start());
-            csv.printRecord(
-                    document.id().text(),
-                    figure.text(),
-                    figure.span().start(),
-                    figure.span().end(),
-                    position.line(),
-                    position.column(),
-                    figure.type(),
-                    amount.isInterval() ? null : amount.value().toPlainString(),
-                    amount.isInterval() ? amount.low().toPlainString() : null,
-                    amount.isInterval() ? amount.high().toPlainString() : null,
-                    figure.unit(),
-                    figure.qualifier());
+            csv.printRecord(fields.stream().map(field -> field.cell().apply(document, figure)));
         }
         csv.flush();
     }
@@ -45,5 +86,13 @@ final class CsvWriter implements DocumentWriter {
     @Override
     public void close() throws IOException {
         csv.flush();
+    }
+
+    private static Position position(Document document, Figure figure) {
+        return document.source().position(figure.span().start());
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.toPlainString();
     }
 }

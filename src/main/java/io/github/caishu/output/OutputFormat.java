@@ -27,7 +27,7 @@ public enum OutputFormat {
             case TABLE -> new TableWriter(out, layer);
             case JSONL -> new JsonLinesWriter(out, layer);
             case JSON -> new JsonArrayWriter(out, layer);
-            case CSV -> new CsvWriter(out);
+            case CSV -> new CsvWriter(out, layer);
         };
     }
 

@@ -1,32 +1,11 @@
 package io.github.caishu.output;
 
-import static io.github.caishu.output.AlignedTable.Side.LEFT;
-import static io.github.caishu.output.AlignedTable.Side.RIGHT;
-
-import io.github.caishu.numeral.Amount;
-import io.github.caishu.text.Position;
 import java.io.IOException;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.function.BiFunction;
 
-/** A table a document, for people: the place of each figure, what it is worth, and a count at the end. */
+/** A table a document, for people: the place of each figure, what it is worth, what the claim says of it, and a count at the end. */
 final class TableWriter implements DocumentWriter {
-
-    private record Column(String title, AlignedTable.Side side, BiFunction<Document, Figure, String> cell) {
-    }
-
-    private static final int WIDEST_FIGURE = 40;
-
-    private static final Column PLACE = new Column("line:col", RIGHT, TableWriter::place);
-    private static final Column FIGURE = new Column("figure", LEFT, (document, figure) -> text(figure));
-    private static final Column TYPE = new Column("type", LEFT, (document, figure) -> figure.type());
-    private static final Column VALUE = new Column("value", RIGHT, (document, figure) -> grouped(figure.amount()));
-    private static final Column UNIT = new Column("unit", LEFT, (document, figure) -> Objects.toString(figure.unit(), ""));
-    private static final Column QUALIFIER = new Column("qualifier", LEFT, (document, figure) -> figure.qualifier());
 
     private final Writer out;
     private final Layer layer;
@@ -39,9 +18,7 @@ final class TableWriter implements DocumentWriter {
     TableWriter(Writer out, Layer layer) {
         this.out = out;
         this.layer = layer;
-        columns = layer == Layer.NUMERALS
-                ? List.of(PLACE, FIGURE, VALUE)
-                : List.of(PLACE, FIGURE, TYPE, VALUE, UNIT, QUALIFIER);
+        columns = FigureColumns.of(layer);
     }
 
     @Override
@@ -84,32 +61,13 @@ final class TableWriter implements DocumentWriter {
         if (document.figures().isEmpty()) {
             return;
         }
-        AlignedTable table = new AlignedTable(columns.stream().map(Column::side).toList());
-        table.add(columns.stream().map(Column::title).toList());
+        List<Column> shown = columns.stream().filter(column -> column.isShownFor(document)).toList();
+        AlignedTable table = new AlignedTable(shown.stream().map(Column::side).toList());
+        table.add(shown.stream().map(Column::title).toList());
         for (Figure figure : document.figures()) {
-            table.add(columns.stream().map(column -> column.cell().apply(document, figure)).toList());
+            table.add(shown.stream().map(column -> column.cell().apply(document, figure)).toList());
         }
         table.print(out);
         out.append('\n');
-    }
-
-    private static String place(Document document, Figure figure) {
-        Position position = document.source().position(figure.span().start());
-        return position.line() + ":" + position.column();
-    }
-
-    private static String text(Figure figure) {
-        return DisplayText.shortened(DisplayText.onOneLine(figure.text()), WIDEST_FIGURE);
-    }
-
-    private static String grouped(Amount amount) {
-        return amount.isInterval()
-                ? grouped(amount.low()) + " to " + grouped(amount.high())
-                : grouped(amount.value());
-    }
-
-    /** {@code 486,150,000,000}: exact, with the decimals it was written with. */
-    private static String grouped(BigDecimal number) {
-        return String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number);
     }
 }

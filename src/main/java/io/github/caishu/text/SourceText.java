@@ -133,7 +133,8 @@ public final class SourceText {
 
     /**
      * The view's index for an offset of the original: where the character that holds it stands, or, for one that the view has
-     * dropped, the next.
+     * dropped, the next. Of the two halves of a surrogate pair that one character reference stands for ({@code &#128512;}), it
+     * is the first.
      *
      * @throws IndexOutOfBoundsException unless {@code 0 <= originalOffset <= original().length()}
      */
@@ -143,11 +144,12 @@ public final class SourceText {
             return originalOffset;
         }
         int found = Arrays.binarySearch(starts, 0, view.length, originalOffset);
-        if (found >= 0) {
-            return found;
+        int index = found >= 0 ? found : -found - 1;
+        if (found < 0 && index > 0 && originalOffset < originalEnd(index)) {
+            index--;
         }
-        int next = -found - 1;
-        return next > 0 && originalOffset < originalEnd(next) ? next - 1 : next;
+        boolean secondHalf = index > 0 && index < view.length && starts[index] == starts[index - 1];
+        return secondHalf ? index - 1 : index;
     }
 
     /** The original's stretch behind {@code [viewStart, viewEnd)} of the view, without deleted edges. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -77,9 +78,9 @@ public final class Vocabulary implements Serializable {
     public List<VocabularyRow> rows(VocabularyTable table) {
         List<VocabularyRow> added = additions.get(table);
         if (added == null) {
-            return Shipped.ROWS.get(table);
+            return Shipped.rows(table);
         }
-        List<VocabularyRow> rows = new ArrayList<>(Shipped.ROWS.get(table));
+        List<VocabularyRow> rows = new ArrayList<>(Shipped.rows(table));
         rows.addAll(added);
         return Collections.unmodifiableList(rows);
     }
@@ -150,14 +151,12 @@ public final class Vocabulary implements Serializable {
         }
     }
 
-    /** Read once, when a recogniser first needs a table. */
+    /** Each table is read once, when a recogniser first needs it: who wants quantities alone never reads those of the claims. */
     private static final class Shipped {
-        static final Map<VocabularyTable, List<VocabularyRow>> ROWS = new EnumMap<>(VocabularyTable.class);
+        private static final Map<VocabularyTable, List<VocabularyRow>> ROWS = new ConcurrentHashMap<>();
 
-        static {
-            for (VocabularyTable table : VocabularyTable.values()) {
-                ROWS.put(table, List.copyOf(parse(table, resourceLines(table.resource()), null)));
-            }
+        static List<VocabularyRow> rows(VocabularyTable table) {
+            return ROWS.computeIfAbsent(table, key -> List.copyOf(parse(key, resourceLines(key.resource()), null)));
         }
     }
 }

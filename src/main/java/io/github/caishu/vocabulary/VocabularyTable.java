@@ -31,6 +31,14 @@ public enum VocabularyTable {
     POINT_CUES("quantity/point-cues.tsv", "word", 1),
     /** Words that hold a figure's characters but are none: {@code 三元锂}. */
     NOT_FIGURES("quantity/not-figures.tsv", "word", 1),
+    /** Names of listed companies: {@code 平安银行<TAB>000001.SZ}. */
+    COMPANIES("claim/companies.tsv", "name TAB code TAB word where it is an ordinary word too (may be empty)", 2),
+    /** Places: {@code 浙江}. */
+    PLACES("claim/places.tsv", "place", 1),
+    /** Other names that figures are about: {@code 北向资金}. */
+    ENTITY_NAMES("claim/entity-names.tsv", "name", 1),
+    /** Words that tell where a clause's subject stands: {@code 其中<TAB>opener}. */
+    SUBJECT_WORDS("claim/subject-words.tsv", "word TAB role (opener, end, about, agency, away, role, holder, pronoun, place, vague or tail)", 2),
 
     /** The taxonomy: {@code REVENUE<TAB>营业收入<TAB>revenue<TAB>money price<TAB>ifrs-full:Revenue}. */
     CONCEPTS("claim/concepts.tsv", "code TAB Chinese label TAB English label TAB quantity types TAB IFRS element (may be empty)", 4),
@@ -51,7 +59,17 @@ public enum VocabularyTable {
     /** What a change is compared with: {@code 同比<TAB>basis<TAB>yoy}. */
     CHANGE_BASES("claim/change-bases.tsv", "word TAB kind TAB basis (yoy, sequential, other or empty)", 2),
     /** Words that say how a figure is meant: {@code 预计<TAB>sentence<TAB>forecast}. */
-    MODALITY_CUES("claim/modality-cues.tsv", "word TAB reach TAB modality (forecast, planned or empty)", 2);
+    MODALITY_CUES("claim/modality-cues.tsv", "word TAB reach TAB modality (forecast, planned or empty)", 2),
+    /** Words that say a time without a number: {@code 去年<TAB>year -1}. */
+    TIME_WORDS("claim/time-words.tsv", "word TAB meaning", 2),
+    /** Words that stand with a time: {@code 以来<TAB>since}. */
+    TIME_EDGES("claim/time-edges.tsv", "word TAB what it does (before, none, part, since or year_until)", 2),
+    /** Words that compare with a time or announce at it: {@code 较<TAB>compares}. */
+    TIME_CUES("claim/time-cues.tsv", "word TAB what it says (compares, announces, trades)", 2),
+    /** Words of saying and what stands around them: {@code 表示<TAB>says}. */
+    SAYINGS("claim/sayings.tsv", "word TAB kinds separated by spaces", 2),
+    /** Who may state a figure, and what names nobody: {@code 研究院<TAB>ending}. */
+    SPEAKERS("claim/speakers.tsv", "word TAB kinds separated by spaces", 2);
 
     private final String resource;
     private final String columns;

@@ -14,12 +14,12 @@ class ExampleArticleTest {
         CommandLineRun run = CommandLineRun.of("extract", ARTICLE);
 
         assertThat(run.out()).contains(
-                "3861. 5亿元", "386,150,000,000",
+                "3861. 5亿元", "386.15 bn  CNY",
                 "三十几万元", "300,000 to 400,000",
-                "18.6亿千 瓦时", "1,860,000,000  千瓦时",
+                "18.6亿千 瓦时", "1.86 bn  千瓦时",
                 "4100-4150元/吨", "CNY/吨",
                 "1.25港元", "HKD/股",
-                "86,420.5", "864,205,000  CNY");
+                "86,420.5", "864.205 mn  CNY");
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
     }

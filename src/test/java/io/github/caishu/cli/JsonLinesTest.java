@@ -101,8 +101,8 @@ class JsonLinesTest {
     void halfASurrogatePairDoesNoHarm() {
         CommandLineRun run = run("{\"id\": \"\\ud800\", \"text\": \"\\ud800共5万元\"}");
 
-        assertThat(run.out()).isEqualTo("{\"id\":\"?\",\"claims\":[{\"text\":\"5万元\",\"span\":{\"start\":2,\"end\":5},"
-                + "\"quantity\":{\"type\":\"money\",\"value\":\"50000\",\"unit\":\"CNY\",\"qualifier\":\"exact\"}}]}\n");
+        assertThat(run.out()).startsWith("{\"id\":\"?\",\"claims\":[{\"text\":\"5万元\",\"span\":{\"start\":2,\"end\":5},"
+                + "\"quantity\":{\"type\":\"money\",\"value\":\"50000\",\"unit\":\"CNY\",\"qualifier\":\"exact\"},").hasLineCount(1);
     }
 
     @Test

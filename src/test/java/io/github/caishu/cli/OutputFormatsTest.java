@@ -17,13 +17,18 @@ class OutputFormatsTest {
 
     @Test
     void claimsAsJsonLines() {
-        assertThat(CommandLineRun.fed(TEXT, "extract", "--to", "jsonl").out()).isEqualTo("{\"id\":\"-\",\"claims\":["
-                + "{\"text\":\"2.5万吨\",\"span\":{\"start\":5,\"end\":10},\"quantity\":{\"type\":\"measure\",\"value\":\"25000\","
-                + "\"unit\":\"吨\",\"qualifier\":\"about\",\"qualifierSpan\":{\"start\":4,\"end\":5}}},"
-                + "{\"text\":\"3%-5%\",\"span\":{\"start\":14,\"end\":19},\"quantity\":{\"type\":\"percentage\",\"low\":\"3\","
-                + "\"high\":\"5\",\"unit\":\"%\",\"qualifier\":\"exact\"}},"
-                + "{\"text\":\"40万\",\"span\":{\"start\":22,\"end\":25},\"quantity\":{\"type\":\"count\",\"value\":\"400000\","
-                + "\"unit\":null,\"qualifier\":\"exact\"}}]}\n");
+        JsonNode document = new JsonMapper().readTree(CommandLineRun.fed(TEXT, "extract", "--to", "jsonl").out());
+
+        assertThat(document.get("id").asString()).isEqualTo("-");
+        assertThat(document.get("claims")).extracting(claim -> claim.get("text").asString()).containsExactly("2.5万吨", "3%-5%", "40万");
+        assertThat(document.get("claims")).allSatisfy(claim -> assertThat(claim.propertyNames()).containsExactly(
+                "text", "span", "quantity", "concept", "entity", "period", "change", "modality", "source"));
+        assertThat(document.at("/claims/0/span")).hasToString("{\"start\":5,\"end\":10}");
+        assertThat(document.at("/claims/0/quantity")).hasToString("{\"type\":\"measure\",\"value\":\"25000\",\"unit\":\"吨\","
+                + "\"qualifier\":\"about\",\"qualifierSpan\":{\"start\":4,\"end\":5}}");
+        assertThat(document.at("/claims/1/quantity")).hasToString(
+                "{\"type\":\"percentage\",\"low\":\"3\",\"high\":\"5\",\"unit\":\"%\",\"qualifier\":\"exact\"}");
+        assertThat(document.at("/claims/2/quantity/unit").isNull()).isTrue();
     }
 
     @Test
@@ -68,11 +73,21 @@ class OutputFormatsTest {
 
     @Test
     void csvHasAHeaderAndALineAFigure() {
-        assertThat(CommandLineRun.fed("首行\n" + TEXT, "extract", "--to", "csv").out()).isEqualTo(
+        assertThat(CommandLineRun.fed("首行\n" + TEXT, "extract", "--to", "csv", "--layer", "quantities").out()).isEqualTo(
                 "id,text,start,end,line,column,type,value,low,high,unit,qualifier\r\n"
                         + "-,2.5万吨,8,13,2,6,measure,25000,,,吨,about\r\n"
                         + "-,3%-5%,17,22,2,15,percentage,,3,5,%,exact\r\n"
                         + "-,40万,25,28,2,23,count,400000,,,,exact\r\n");
+    }
+
+    @Test
+    void csvOfClaimsHasTheirPartsToo() {
+        assertThat(CommandLineRun.fed(TEXT, "extract", "--to", "csv").out().lines()).satisfiesExactly(
+                header -> assertThat(header).startsWith("id,text,start,").endsWith(",qualifier,concept,concept_code,entity,entity_code,"
+                        + "period,period_start,period_end,direction,basis,modality,source"),
+                first -> assertThat(first).startsWith("-,2.5万吨,5,10,1,6,measure,25000,,,吨,about,").contains(",reported,"),
+                second -> assertThat(second).startsWith("-,3%-5%,14,19,1,15,percentage,,3,5,%,exact,"),
+                third -> assertThat(third).startsWith("-,40万,22,25,1,23,count,400000,,,,exact,"));
     }
 
     @Test

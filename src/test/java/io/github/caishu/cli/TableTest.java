@@ -12,7 +12,7 @@ class TableTest {
 
     @Test
     void columnsAlignThoughChineseCharactersAreTwoColumnsWide() {
-        assertThat(CommandLineRun.fed("港口投资约4317.5亿元，\n运价5%，折旧率3%-5%；泊位21个", "extract").out()).isEqualTo("""
+        assertThat(CommandLineRun.fed("港口投资约4317.5亿元，\n运价5%，折旧率3%-5%；泊位21个", "extract", "--layer", "quantities").out()).isEqualTo("""
                 line:col  figure      type                  value  unit  qualifier
                 --------  ----------  ----------  ---------------  ----  ---------
                      1:6  4317.5亿元  money       431,750,000,000  CNY   about
@@ -20,26 +20,37 @@ class TableTest {
                      2:9  3%-5%       percentage           3 to 5  %     exact
                     2:17  21个        count                    21  个    exact
 
-                4 claims
+                4 quantities
                 """);
     }
 
     @Test
     void aFigureCutByALineBreakStandsOnOneLine() {
-        assertThat(CommandLineRun.fed("总投入达2734.\n\n5亿元", "extract").out()).contains(" 2734. 5亿元  money  273,450,000,000 ");
+        assertThat(CommandLineRun.fed("总投入达2734.\n\n5亿元", "extract", "--layer", "quantities").out()).contains(" 2734. 5亿元  money  273,450,000,000 ");
     }
 
     @Test
     void aLongFigureIsShortened() {
         String figure = "3" + "<b></b>".repeat(20) + "万元";
 
-        assertThat(CommandLineRun.fed(figure, "extract", "--from", "html").out())
+        assertThat(CommandLineRun.fed(figure, "extract", "--from", "html", "--layer", "quantities").out())
                 .contains(" 3<b></b><b></b><b></b><b></b><b></b><b>…  money  30,000 ");
     }
 
     @Test
     void aCountWithoutAClassifierHasNoUnit() {
-        assertThat(CommandLineRun.fed("惠及40万农户", "extract").out()).contains("1:3  40万    count  400,000        exact\n");
+        assertThat(CommandLineRun.fed("惠及40万农户", "extract", "--layer", "quantities").out()).contains("1:3  40万    count  400,000        exact\n");
+    }
+
+    @Test
+    void claimsHaveTheirPartsInThePlaceOfTypeAndQualifier() {
+        assertThat(CommandLineRun.fed("港口投资约4317.5亿元，\n运价5%", "extract").out().lines()).satisfiesExactly(
+                head -> assertThat(head).startsWith("line:col  figure                value  unit  concept"),
+                rule -> assertThat(rule).matches("[- ]+"),
+                first -> assertThat(first).startsWith("     1:6  4317.5亿元  about 431.75 bn  CNY   "),
+                second -> assertThat(second).startsWith("     2:3  5%                        5  %     "),
+                gap -> assertThat(gap).isEmpty(),
+                end -> assertThat(end).isEqualTo("2 claims"));
     }
 
     @Test
@@ -67,21 +78,21 @@ class TableTest {
                 {"id": 3, "text": "占6%"}
                 """);
 
-        assertThat(CommandLineRun.of("extract", lines.toString()).out()).isEqualTo("""
+        assertThat(CommandLineRun.of("extract", "--layer", "quantities", lines.toString()).out()).isEqualTo("""
                 甲 报
                 line:col  figure   type      value  unit  qualifier
                 --------  -------  -------  ------  ----  ---------
                      1:3  2.5万吨  measure  25,000  吨    exact
 
                 2
-                no claims
+                no quantities
 
                 3
                 line:col  figure  type        value  unit  qualifier
                 --------  ------  ----------  -----  ----  ---------
                      1:2  6%      percentage      6  %     exact
 
-                2 claims in 3 documents
+                2 quantities in 3 documents
                 """);
     }
 }

@@ -3,6 +3,8 @@ package io.github.caishu.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.caishu.claim.Claim;
+import io.github.caishu.claim.Concept;
+import io.github.caishu.claim.Modality;
 import io.github.caishu.numeral.Amount;
 import io.github.caishu.quantity.Money;
 import io.github.caishu.quantity.Qualifier;
@@ -35,10 +37,14 @@ class JsonDocumentTest {
 
     @Test
     void aUnitAndAQualifierSayWhereTheyStand() throws IOException {
-        assertThat(written(Layer.CLAIMS, Figure.of(new Claim(PROFIT)))).isEqualTo(
+        Claim claim = new Claim(PROFIT, new Concept("PROFIT", "利润", new Span(6, 8)), null, null, null, Modality.REPORTED, null);
+
+        assertThat(written(Layer.CLAIMS, Figure.of(claim))).isEqualTo(
                 "{\"id\":\"a\",\"claims\":[{\"text\":\"860\",\"span\":{\"start\":10,\"end\":13},"
                         + "\"quantity\":{\"type\":\"money\",\"value\":\"8600000\",\"unit\":\"CNY\",\"qualifier\":\"about\","
-                        + "\"unitSpan\":{\"start\":3,\"end\":5},\"qualifierSpan\":{\"start\":8,\"end\":9}}}]}\n");
+                        + "\"unitSpan\":{\"start\":3,\"end\":5},\"qualifierSpan\":{\"start\":8,\"end\":9}},"
+                        + "\"concept\":{\"code\":\"PROFIT\",\"text\":\"利润\",\"span\":{\"start\":6,\"end\":8}},"
+                        + "\"entity\":null,\"period\":null,\"change\":null,\"modality\":\"reported\",\"source\":null}]}\n");
     }
 
     @Test

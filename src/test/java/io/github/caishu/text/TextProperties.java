@@ -48,6 +48,30 @@ class TextProperties {
     }
 
     @Property
+    void everyCharacterOfTheViewIsFoundFromTheOriginal(@ForAll("texts") String original) {
+        for (SourceText text : new SourceText[] {SourceText.plain(original), SourceText.html(original)}) {
+            for (int i = 0; i < text.length(); i++) {
+                boolean secondOfOneReference = i > 0 && text.originalStart(i) == text.originalStart(i - 1);
+                assertThat(text.viewIndex(text.originalStart(i))).isEqualTo(secondOfOneReference ? i - 1 : i);
+                assertThat(text.viewIndex(text.originalEnd(i + 1) - 1)).isEqualTo(secondOfOneReference ? i - 1 : i);
+            }
+        }
+    }
+
+    @Property
+    void everyPlaceOfTheOriginalHasOneInTheViewInTheSameOrder(@ForAll("texts") String original) {
+        for (SourceText text : new SourceText[] {SourceText.plain(original), SourceText.html(original)}) {
+            int last = 0;
+            for (int offset = 0; offset <= original.length(); offset++) {
+                int index = text.viewIndex(offset);
+                assertThat(index).isBetween(last, text.length());
+                last = index;
+            }
+            assertThat(text.viewIndex(original.length())).isEqualTo(text.length());
+        }
+    }
+
+    @Property
     void noSurrogatePairIsSplitUnlessTheViewsIs(@ForAll("texts") String original) {
         for (SourceText text : new SourceText[] {SourceText.plain(original), SourceText.html(original)}) {
             for (int i = 0; i <= text.length(); i++) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class Article {
     private final Words words;
     private final List<Sentence> sentences;
     private final List<ClaimDraft> drafts;
+    private final Map<Sentence, List<Word>> segmented = new IdentityHashMap<>();
     private final Map<Role, BitSet> roles = new EnumMap<>(Role.class);
     private final Map<Role, List<Stretch>> marked = new EnumMap<>(Role.class);
 
@@ -76,7 +78,23 @@ public final class Article {
 
     /** The words of a sentence, segmented when first asked for. */
     public List<Word> words(Sentence sentence) {
-        return words.of(text, sentence);
+        return segmented.computeIfAbsent(sentence, key -> words.of(text, key));
+    }
+
+    /** The place in {@link #words} of the first word that ends after {@code at}; their number where none does. */
+    public int wordAt(Sentence sentence, int at) {
+        List<Word> all = words(sentence);
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).end() > at) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /** Says what a stretch serves as. */

@@ -58,11 +58,16 @@ public final class Sentence {
 
     /** The clause that holds {@code index}. */
     public Clause clauseAt(int at) {
-        for (Clause clause : clauses) {
-            if (at < clause.end()) {
-                return clause;
+        int low = 0;
+        int high = clauses.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (at < clauses.get(middle).end()) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        return clauses.get(clauses.size() - 1);
+        return clauses.get(low);
     }
 }

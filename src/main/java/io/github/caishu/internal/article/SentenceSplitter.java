@@ -40,7 +40,7 @@ final class SentenceSplitter {
             if (c == '【') {
                 endSentence(i, i + 1);
                 title = true;
-            } else if (c == '】' || ENDS.indexOf(c) >= 0 || c == '#' && text.charAt(i + 1, ' ') == '#') {
+            } else if (c == '】' || ENDS.indexOf(c) >= 0 || c == '#' && (text.charAt(i + 1, ' ') == '#' || i == sentenceStart)) {
                 endSentence(i, i + 1);
                 paragraph += c == '\n' ? 1 : 0;
             } else if (CUTS.indexOf(c) >= 0 && !isBetweenDigits(i)) {

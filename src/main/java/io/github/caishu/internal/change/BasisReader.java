@@ -65,7 +65,7 @@ final class BasisReader {
         boolean compared = open != null && to - open.start <= LONGEST_COMPARISON
                 && switch (open.kind) {
                     case COMPARISON -> true;
-                    case THAN -> open.start >= draft.clause().start();
+                    case THAN -> open.start >= draft.clause().start() && open.end < to;
                     default -> false;
                 };
         return compared ? open.close() : said;

@@ -23,7 +23,7 @@ public final class ChangeStep implements Step {
     private final BasisReader bases;
 
     public ChangeStep(Vocabulary vocabulary) {
-        directions = new DirectionReader(vocabulary);
+        directions = new DirectionReader(ChangeWord.before(vocabulary), ChangeWord.after(vocabulary));
         bases = new BasisReader(vocabulary);
     }
 
@@ -52,8 +52,7 @@ public final class ChangeStep implements Step {
         for (int i = 0; i < drafts.size(); i++) {
             ClaimDraft draft = drafts.get(i);
             Comparison comparison = bases.read(article, from, draft);
-            boolean compared = comparison != null && comparison.words().end() >= draft.start() - 1;
-            Rise rise = directions.read(article, draft, i == 0 ? null : drafts.get(i - 1), compared);
+            Rise rise = directions.read(article.text(), draft, i == 0 ? null : drafts.get(i - 1), comparison);
             if (rise == null) {
                 continue;
             }
@@ -62,7 +61,7 @@ public final class ChangeStep implements Step {
             if (rise.words() != null) {
                 article.mark(Role.CHANGE, rise.words());
             }
-            if (rise.listed() && !compared) {
+            if (rise.listed() && comparison == null) {
                 draft.basis = drafts.get(i - 1).basis;
             } else if (comparison != null) {
                 draft.basis = comparison.basis();

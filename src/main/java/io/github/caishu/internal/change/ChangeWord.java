@@ -28,6 +28,8 @@ record ChangeWord(Kind kind, Change.Direction direction) {
         OBJECT,
         /** An adjective that is a change where something is compared: 比上周高3元. */
         COMPARATIVE,
+        /** A change where it is a difference in percentage points, 高于全国2个百分点; else a link. */
+        DIFFERENCE,
         /** May stand between a word of change and its figure: 增长了约15%. */
         LINK,
         /** May do so after a measure only: 增速为3%. */
@@ -67,6 +69,24 @@ record ChangeWord(Kind kind, Change.Direction direction) {
             case "" -> null;
             default -> throw new VocabularyException(VocabularyTable.CHANGE_WORDS, row, "there is no direction \"" + row.cell(2) + "\"");
         };
+    }
+
+    /** Whether it may stand between a measure and its figure. */
+    boolean isLink() {
+        return takesVerbs() || kind == Kind.MEASURE_LINK;
+    }
+
+    /** Whether it may stand between a verb and its figure. */
+    boolean takesVerbs() {
+        return kind == Kind.LINK || kind == Kind.DIFFERENCE;
+    }
+
+    boolean isMeasure() {
+        return kind == Kind.MEASURE;
+    }
+
+    boolean isVerb() {
+        return kind == Kind.VERB || kind == Kind.PRICE || kind == Kind.OBJECT;
     }
 
     boolean is(Kind other) {

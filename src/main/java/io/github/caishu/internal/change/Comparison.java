@@ -11,4 +11,9 @@ import io.github.caishu.internal.article.Stretch;
  * @param carries whether the changes that follow in the sentence are compared with it too
  */
 record Comparison(Change.Basis basis, Stretch words, boolean carries) {
+
+    /** Whether the words end at {@code index}, or a sign before it: 同比+5%. */
+    boolean endsAt(int index) {
+        return words.end() >= index - 1;
+    }
 }

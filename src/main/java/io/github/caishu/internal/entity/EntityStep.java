@@ -1,16 +1,35 @@
 package io.github.caishu.internal.entity;
 
 import io.github.caishu.internal.article.Article;
+import io.github.caishu.internal.article.ClaimDraft;
 import io.github.caishu.internal.article.Step;
 import io.github.caishu.vocabulary.Vocabulary;
 
-/** Gives each claim its entity. */
+/** Gives each claim its entity: who or what the figure is about, by its nearest name. */
 public final class EntityStep implements Step {
 
+    private final NameFinder nameFinder;
+    private final SubjectReader subjects;
+    private final SubjectWords words;
+    private final CompanyNames companies;
+
     public EntityStep(Vocabulary vocabulary) {
+        companies = new CompanyNames(vocabulary);
+        words = new SubjectWords(vocabulary);
+        nameFinder = new NameFinder(vocabulary, companies, words);
+        subjects = new SubjectReader(words);
     }
 
     @Override
     public void link(Article article) {
+        Names names = nameFinder.find(article);
+        new EntityWalk(article, names, subjects, new Naming(article, names, subjects, words)).run();
+        for (ClaimDraft draft : article.drafts()) {
+            if (draft.entity != null) {
+                Name name = names.startingAt(draft.entity.start());
+                boolean whole = name != null && name.stretch().equals(draft.entity) && name.code() != null;
+                draft.entityCode = whole ? name.code() : companies.code(article.view(draft.entity));
+            }
+        }
     }
 }

@@ -1,0 +1,42 @@
+package io.github.caishu.internal.entity;
+
+import io.github.caishu.internal.lexicon.Lexicon;
+import io.github.caishu.text.SourceText;
+import io.github.caishu.vocabulary.Vocabulary;
+import io.github.caishu.vocabulary.VocabularyRow;
+import io.github.caishu.vocabulary.VocabularyTable;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The names of listed companies with their codes. */
+final class CompanyNames {
+
+    private final Lexicon<String> everywhere;
+    private final Map<String, String> codes = new HashMap<>();
+
+    CompanyNames(Vocabulary vocabulary) {
+        Map<String, String> plain = new HashMap<>();
+        for (VocabularyRow row : vocabulary.rows(VocabularyTable.COMPANIES)) {
+            codes.put(row.cell(0), row.cell(1));
+            if (!row.cell(2).equals("word")) {
+                plain.put(row.cell(0), row.cell(1));
+            }
+        }
+        everywhere = Lexicon.forward(plain);
+    }
+
+    /** The name that starts at {@code at} and is no ordinary word; null where none does. */
+    Lexicon.Match<String> longest(Lexicon.Characters text, int at, int limit) {
+        return everywhere.longest(text, at, limit);
+    }
+
+    /** The code of the two characters that stand at {@code at}, after ST; null if they name no company. */
+    String specialAt(SourceText text, int at) {
+        return at + 2 <= text.length() ? codes.get(text.view().substring(at, at + 2)) : null;
+    }
+
+    /** The code of a name, ordinary words among them (机器人); null if it is none. */
+    String code(String name) {
+        return codes.get(name);
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.caishu.internal.entity;
+
+import java.util.List;
+
+/** The names of an article in the order they stand. */
+final class Names {
+
+    private final List<Name> names;
+
+    Names(List<Name> names) {
+        this.names = List.copyOf(names);
+    }
+
+    List<Name> all() {
+        return names;
+    }
+
+    /** The first name that ends after {@code at}; its place in {@link #all}. */
+    private int from(int at) {
+        int low = 0;
+        int high = names.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (names.get(middle).end() <= at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The name that starts at {@code at}; null where none does. */
+    Name startingAt(int at) {
+        int i = from(at);
+        return i < names.size() && names.get(i).start() == at ? names.get(i) : null;
+    }
+
+    /** The first name within [start, end); null where there is none. */
+    Name firstIn(int start, int end) {
+        int i = from(start);
+        while (i < names.size() && names.get(i).start() < start) {
+            i++;
+        }
+        return i < names.size() && names.get(i).end() <= end ? names.get(i) : null;
+    }
+
+    /** The first company within [start, end); null where there is none. */
+    Name companyIn(int start, int end) {
+        for (Name name = firstIn(start, end); name != null; name = firstIn(name.end(), end)) {
+            if (name.isCompany()) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** The last name within [start, end); null where there is none. */
+    Name lastIn(int start, int end) {
+        int i = from(end);
+        i = i < names.size() && names.get(i).end() <= end ? i : i - 1;
+        while (i >= 0 && names.get(i).end() > end) {
+            i--;
+        }
+        return i >= 0 && names.get(i).start() >= start ? names.get(i) : null;
+    }
+
+    /** The last name of a kind before {@code at}; null where there is none. */
+    Name before(int at, Name.Kind kind) {
+        for (int i = from(at) - 1; i >= 0; i--) {
+            if (names.get(i).kind() == kind) {
+                return names.get(i);
+            }
+        }
+        return null;
+    }
+}

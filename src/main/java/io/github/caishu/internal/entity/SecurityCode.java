@@ -1,0 +1,52 @@
+package io.github.caishu.internal.entity;
+
+import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
+
+import io.github.caishu.text.SourceText;
+
+/**
+ * Reads the code in brackets after a security's name: (002065), (1501.HK), (SZ002459,收盘价:35.42元), (NIO.N), (600496.SH).
+ *
+ * <p>Codes come out as the exchanges write them: six digits with SH, SZ or BJ, five with HK.
+ */
+final class SecurityCode {
+
+    private static final int LONGEST = 12;
+
+    private SecurityCode() {
+    }
+
+    /** The code in the bracket that opens at {@code open}; null where it holds none. */
+    static String inBracket(SourceText text, int open) {
+        int at = open + 1;
+        int end = at;
+        while (end < text.length() && end - at <= LONGEST && isCodeCharacter(text.charAt(end))) {
+            end++;
+        }
+        char stop = text.charAt(end, ' ');
+        if (end - at < 3 || stop != ')' && stop != ',') {
+            return null;
+        }
+        return normalized(text.view().substring(at, end).replace(" ", "").toUpperCase(java.util.Locale.ROOT));
+    }
+
+    private static boolean isCodeCharacter(char c) {
+        return isArabic(c) || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '.' || c == ' ' || c == '-' || c == ':';
+    }
+
+    private static String normalized(String written) {
+        String digits = written.replaceAll("[^0-9]", "");
+        if (digits.length() == 6 && (written.length() == 6 || written.matches("(SH|SZ|BJ)[.:]?\\d{6}|\\d{6}[.-]?(SH|SZ|SS|BJ)"))) {
+            return digits + exchange(digits);
+        }
+        if (digits.length() >= 4 && digits.length() <= 5 && (written.length() == 5 && digits.length() == 5 || written.matches("\\d{4,5}[.-]?HK|HK[.:]?\\d{4,5}"))) {
+            return "0".repeat(5 - digits.length()) + digits + ".HK";
+        }
+        return digits.isEmpty() && written.matches("[A-Z]{1,6}[.-](N|O|US|OQ|A|OTC)") ? written : null;
+    }
+
+    private static String exchange(String digits) {
+        char first = digits.charAt(0);
+        return first == '6' || first == '9' ? ".SH" : first == '4' || first == '8' ? ".BJ" : ".SZ";
+    }
+}

@@ -1,0 +1,199 @@
+package io.github.caishu.internal.entity;
+
+import io.github.caishu.internal.article.Article;
+import io.github.caishu.internal.article.Role;
+import io.github.caishu.internal.article.Sentence;
+import io.github.caishu.internal.article.Stretch;
+import io.github.caishu.internal.article.Word;
+import io.github.caishu.text.SourceText;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads the subject of a clause: the words from its beginning, past its openers (其中, 此外), times and sources, up to what is said
+ * of it: a concept, a change, a figure, a verb or a preposition.
+ */
+final class SubjectReader {
+
+    private static final String TRAILING = "的在、和及与则还也均都等,:“\"‘《(-";
+    private static final Set<String> NO_NOUNS = Set.of("v", "vd", "d", "ad", "a", "p", "c", "u", "uj", "ul", "uz", "ud", "ug", "m", "q", "t", "f", "r", "y", "w");
+    private static final String MEASURE_ENDS = "价量额率值本润格入存能比幅";
+    private static final String MAKES_NOUN = "型性类式率额量者品";
+    private static final String LEADING = " #“\"‘《丨|-—*·.．";
+
+    private final SubjectWords words;
+
+    SubjectReader(SubjectWords words) {
+        this.words = words;
+    }
+
+    /** The subject within [from, to) of a sentence; null where the first thing there is a verb, a figure or a concept. */
+    Stretch read(Article article, Names names, Sentence sentence, int from, int to) {
+        SourceText text = article.text();
+        List<Word> segmented = article.words(sentence);
+        int word = article.wordAt(sentence, from);
+        int start = -1;
+        int at = from;
+        while (at < to && !article.is(Role.CONCEPT, at) && !article.is(Role.CHANGE, at) && !article.is(Role.FIGURE, at)) {
+            if (article.is(Role.TIME, at) || article.is(Role.SOURCE, at)) {
+                if (start >= 0) {
+                    break;
+                }
+                at++;
+                continue;
+            }
+            Name name = names.startingAt(at);
+            int whole = name != null && name.end() <= to ? name.end()
+                    : Math.max(words.endAt(SubjectWords.Does.ROLE, text::charAt, at, to), words.endAt(SubjectWords.Does.HOLDER, text::charAt, at, to));
+            if (whole > 0) {
+                start = start < 0 ? at : start;
+                at = whole;
+                continue;
+            }
+            if (start < 0 && LEADING.indexOf(text.charAt(at)) >= 0) {
+                at++;
+                continue;
+            }
+            while (word < segmented.size() && segmented.get(word).end() <= at) {
+                word++;
+            }
+            Word current = word < segmented.size() && segmented.get(word).start() <= at ? segmented.get(word) : null;
+            boolean atWord = current == null || current.start() == at;
+            if (start < 0) {
+                int end = words.endAt(SubjectWords.Does.OPENER, text::charAt, at, to);
+                if (end > 0 && isWhole(segmented, word, at, end)) {
+                    at = end;
+                    continue;
+                }
+                int away = words.endAt(SubjectWords.Does.AWAY, text::charAt, at, to);
+                if (away > 0 && isWhole(segmented, word, at, away)) {
+                    return null;
+                }
+            }
+            int end = atWord ? words.endAt(SubjectWords.Does.END, text::charAt, at, to) : -1;
+            if (end > 0 && isWhole(segmented, word, at, end) || atWord && current != null && isVerb(text, current)) {
+                break;
+            }
+            start = start < 0 ? at : start;
+            at++;
+        }
+        Stretch phrase = start < 0 ? null : withoutTails(text, names, start, at);
+        boolean attached = article.is(Role.CONCEPT, at) || article.is(Role.CHANGE, at);
+        boolean namesSomething = phrase != null && (names.firstIn(phrase.start(), phrase.end()) != null || hasNoun(article, sentence, phrase, attached));
+        return namesSomething ? phrase : null;
+    }
+
+    /** Past the words after which those spoken of stand, 重申对|云海药业的评级; {@code from} where there are none. */
+    int about(Article article, int from, int to) {
+        int at = from;
+        int end = from;
+        while (end >= 0 && end < to) {
+            at = end;
+            end = words.endAt(SubjectWords.Does.ABOUT, article.text()::charAt, at, to);
+        }
+        return at;
+    }
+
+    /** Whether any word of the phrase can be a noun; 历史新高后短暂 and 12:00 have none. */
+    private static boolean hasNoun(Article article, Sentence sentence, Stretch phrase, boolean verbsToo) {
+        List<Word> segmented = article.words(sentence);
+        for (int i = article.wordAt(sentence, phrase.start()); i < segmented.size() && segmented.get(i).start() < phrase.end(); i++) {
+            Word word = segmented.get(i);
+            boolean letter = Character.isLetter(article.text().charAt(word.start()));
+            if (letter && (!NO_NOUNS.contains(word.nature()) || verbsToo && word.is("v") || article.text().charAt(word.start()) == '兑')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words before {@code to}, back to the verb, preposition or figure before them; null where there are none. */
+    Stretch object(Article article, Sentence sentence, int from, int to) {
+        int start = from;
+        List<Word> segmented = article.words(sentence);
+        for (int i = article.wordAt(sentence, from); i < segmented.size() && segmented.get(i).end() <= to; i++) {
+            Word word = segmented.get(i);
+            if (word.start() >= from) {
+                boolean ends = words.endAt(SubjectWords.Does.END, article.text()::charAt, word.start(), to) == word.end();
+                if (ends || word.is("v") || word.is("p") || article.is(Role.FIGURE, word.start()) || article.is(Role.TIME, word.start())) {
+                    start = word.end();
+                }
+            }
+        }
+        return start >= to ? null : trimmed(article.text(), start, to);
+    }
+
+    /** Whether [at, end) ends where a word ends, so that the 有 of 有色 is not taken for a verb. */
+    private static boolean isWhole(List<Word> segmented, int word, int at, int end) {
+        for (int i = word; i < segmented.size() && segmented.get(i).start() < end; i++) {
+            if (segmented.get(i).end() == end) {
+                return true;
+            }
+        }
+        return word >= segmented.size() || end - at > 1;
+    }
+
+    /** Whether the word is a verb of its own; 增强 is none in 增强型基金. */
+    private static boolean isVerb(SourceText text, Word word) {
+        return word.nature().equals("v") && word.end() - word.start() >= 2 && MAKES_NOUN.indexOf(text.charAt(word.end(), '。')) < 0;
+    }
+
+    /** The phrase without the tails at its end (云海药业方面); null where what is left names nobody (主要项目, 净利润). */
+    private Stretch withoutTails(SourceText text, Names names, int from, int to) {
+        Stretch phrase = trimmed(text, from, to);
+        while (phrase != null) {
+            int tail = words.startBefore(SubjectWords.Does.TAIL, text::charAt, phrase.end(), phrase.start());
+            tail = tail < 0 ? measureBefore(text, phrase) : tail;
+            if (tail < 0) {
+                return names.firstIn(phrase.start(), phrase.end()) == null && namesNobody(text, phrase) ? null : phrase;
+            }
+            phrase = tail == phrase.start() ? null : trimmed(text, phrase.start(), tail);
+        }
+        return null;
+    }
+
+    /** The start of the word for a measure that ends the phrase, 螺纹钢生产成本; -1 where none does, or nothing else is there. */
+    private int measureBefore(SourceText text, Stretch phrase) {
+        int start = words.startBefore(SubjectWords.Does.VAGUE, text::charAt, phrase.end(), phrase.start());
+        boolean measure = MEASURE_ENDS.indexOf(text.charAt(phrase.end() - 1)) >= 0;
+        return start - phrase.start() >= 2 && measure ? start : -1;
+    }
+
+    /** Whether the phrase is words for what is measured and the like, and nothing more. */
+    boolean namesNobody(SourceText text, Stretch phrase) {
+        int at = phrase.start();
+        while (at < phrase.end()) {
+            int end = words.endAt(SubjectWords.Does.VAGUE, text::charAt, at, phrase.end());
+            if (end < 0) {
+                return false;
+            }
+            at = end;
+        }
+        return true;
+    }
+
+    private static Stretch trimmed(SourceText text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && text.charAt(start) == '的') {
+            start++;
+        }
+        while (end > start && TRAILING.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int pair = pairBefore(text, start, end);
+        if (pair > start) {
+            end = pair;
+        }
+        return end - start < 2 && (end == start || text.charAt(start) != '其') ? null : new Stretch(start, end);
+    }
+
+    /** The start of the code that repeats a currency pair's name, 美元兑日元USD/JPY; -1 where none ends there. */
+    private static int pairBefore(SourceText text, int start, int end) {
+        int at = end;
+        while (at > start && (text.charAt(at - 1) >= 'A' && text.charAt(at - 1) <= 'Z' || text.charAt(at - 1) == '/')) {
+            at--;
+        }
+        return end - at == 7 && text.charAt(at + 3) == '/' || end - at == 6 ? at : -1;
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.caishu.internal.entity;
+
+import io.github.caishu.internal.lexicon.Lexicon;
+import io.github.caishu.vocabulary.Vocabulary;
+import io.github.caishu.vocabulary.VocabularyException;
+import io.github.caishu.vocabulary.VocabularyRow;
+import io.github.caishu.vocabulary.VocabularyTable;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The words that tell where a subject stands, by what they do there. */
+final class SubjectWords {
+
+    enum Does { OPENER, END, ABOUT, AGENCY, AWAY, ROLE, HOLDER, PRONOUN, PLACE, VAGUE, TAIL }
+
+    /** Concepts whose terms name things that a figure can be about: 银行, 新能源汽车, 恒生指数. */
+    private static final Set<String> NAMED_BY = Set.of("PEOPLE", "EMPLOYEES", "USERS", "HOUSEHOLDS", "ORGANIZATIONS", "STORES", "PLACES", "PROJECTS", "VEHICLES",
+            "EQUIPMENT", "SECURITIES", "DISTANCE", "AREA", "FUND_FLOW", "INDEX", "YIELD", "EXCHANGE_RATE", "OTHER", "-");
+
+    private final Map<Does, Lexicon<Boolean>> forward = new EnumMap<>(Does.class);
+    private final Map<Does, Lexicon<Boolean>> backward = new EnumMap<>(Does.class);
+
+    SubjectWords(Vocabulary vocabulary) {
+        Map<Does, Map<String, Boolean>> words = new EnumMap<>(Does.class);
+        for (Does does : Does.values()) {
+            words.put(does, new HashMap<>());
+        }
+        for (VocabularyRow row : vocabulary.rows(VocabularyTable.SUBJECT_WORDS)) {
+            words.get(role(row)).put(row.cell(0), Boolean.TRUE);
+        }
+        for (VocabularyRow row : vocabulary.rows(VocabularyTable.CONCEPT_TERMS)) {
+            if (!NAMED_BY.contains(row.cell(1))) {
+                words.get(Does.VAGUE).put(row.cell(0), Boolean.TRUE);
+            }
+        }
+        words.forEach((does, list) -> {
+            forward.put(does, Lexicon.forward(list));
+            backward.put(does, Lexicon.backward(list));
+        });
+    }
+
+    private static Does role(VocabularyRow row) {
+        try {
+            return Does.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new VocabularyException(VocabularyTable.SUBJECT_WORDS, row, "there is no role \"" + row.cell(1) + "\"");
+        }
+    }
+
+    /** The end of the longest word of the kind that starts at {@code at}, or -1. */
+    int endAt(Does does, Lexicon.Characters text, int at, int limit) {
+        Lexicon.Match<Boolean> match = forward.get(does).longest(text, at, limit);
+        return match == null ? -1 : match.end();
+    }
+
+    /** The start of the longest word of the kind that ends before {@code end}, or -1. */
+    int startBefore(Does does, Lexicon.Characters text, int end, int limit) {
+        Lexicon.Match<Boolean> match = backward.get(does).longest(text, end, limit);
+        return match == null ? -1 : match.end();
+    }
+}

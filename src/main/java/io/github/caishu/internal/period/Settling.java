@@ -1,0 +1,228 @@
+package io.github.caishu.internal.period;
+
+import io.github.caishu.internal.article.Article;
+import io.github.caishu.internal.period.When.OfYear;
+import io.github.caishu.text.SourceText;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+
+/**
+ * Settles the days of the time expressions of an article: against the reference date where there is one, else against what
+ * the text itself says elsewhere, before rather than after; what neither settles stays unsettled.
+ */
+final class Settling {
+
+    /** What a report covers is a quarter at least. */
+    private static final int SHORTEST_REPORT = 85;
+
+    private final List<TimeExpression> times;
+    private final List<Use> uses;
+    private final SourceText text;
+    private final LocalDate reference;
+    private final Interval[] settled;
+    private final Integer thisYear;
+    /** The index of a date that fills the last line, or -1. */
+    private final int issued;
+    private int financialYearEnd = 12;
+
+    private Settling(Article article, List<TimeExpression> times, List<Use> uses) {
+        this.times = times;
+        this.uses = uses;
+        text = article.text();
+        reference = article.referenceDate().orElse(null);
+        settled = new Interval[times.size()];
+        thisYear = reference != null ? Integer.valueOf(reference.getYear()) : writtenIn();
+        issued = lastLine(article);
+    }
+
+    /** The days of each expression, in their order. */
+    static List<Interval> settle(Article article, List<TimeExpression> times, List<Use> uses) {
+        Settling settling = new Settling(article, times, uses);
+        settling.settleAll(true);
+        settling.settleAll(false);
+        return List.of(settling.settled);
+    }
+
+    private void settleAll(boolean said) {
+        for (int i = 0; i < settled.length; i++) {
+            When when = times.get(i).when();
+            if (when.isSaid() != said) {
+                continue;
+            }
+            settled[i] = when.days(new Around(i, null));
+            if (when instanceof When.MonthsUntil until && until.months() == 12 && settled[i].isClosed()) {
+                financialYearEnd = settled[i].end().getMonthValue();
+            }
+        }
+    }
+
+    /** The year of a full date at which something is announced, else that most full dates bear, else the latest it names. */
+    private Integer writtenIn() {
+        Map<Integer, Integer> dates = new HashMap<>();
+        Map<Integer, Integer> years = new HashMap<>();
+        for (int i = 0; i < times.size(); i++) {
+            if (times.get(i).when() instanceof OfYear of && of.isSaid() && uses.get(i) != Use.COMPARES && uses.get(i) != Use.APART) {
+                if (of.isDays() && uses.get(i) == Use.ANNOUNCES) {
+                    return of.year();
+                }
+                (of.isDays() ? dates : years).merge(of.year(), 1, Integer::sum);
+            }
+        }
+        return dates.isEmpty()
+                ? years.keySet().stream().max(Integer::compare).orElse(null)
+                : dates.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+    }
+
+    private int lastLine(Article article) {
+        int last = times.size() - 1;
+        if (last < 0) {
+            return -1;
+        }
+        TimeExpression time = times.get(last);
+        boolean fills = article.sentences().stream().anyMatch(sentence -> sentence.start() == time.start() && sentence.end() == time.end());
+        return fills && time.when().isSaid() && time.when().isDays() ? last : -1;
+    }
+
+    private Interval first(IntPredicate right) {
+        return nearest(-1, right);
+    }
+
+    /** The settled expression that is right, the nearest before {@code at}, else the nearest after it. */
+    private Interval nearest(int at, IntPredicate right) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (settled[i] != null && settled[i].isSettled() && right.test(i)) {
+                return settled[i];
+            }
+        }
+        for (int i = at + 1; i < settled.length; i++) {
+            if (settled[i] != null && settled[i].isSettled() && right.test(i)) {
+                return settled[i];
+            }
+        }
+        return null;
+    }
+
+    private boolean isAsOf(int i) {
+        return text.charAt(times.get(i).start()) == '截';
+    }
+
+    /** What stands around the expression at an index. */
+    private final class Around implements Anchor {
+
+        private final int at;
+        private final Interval begun;
+
+        Around(int at, Interval begun) {
+            this.at = at;
+            this.begun = begun;
+        }
+
+        @Override
+        public Integer yearOf(Part part) {
+            if (begun != null && begun.start() != null) {
+                int year = begun.start().getYear();
+                return part.of(year).end().isBefore(begun.start()) ? year + 1 : year;
+            }
+            if (reference != null && part.isDays()) {
+                return nearestTo(reference, part);
+            }
+            Interval said = part.isDays() ? nearest(at, i -> isHere(i) && settled[i].isDay()) : null;
+            if (said == null) {
+                said = nearest(at, this::isHere);
+            }
+            if (said != null) {
+                boolean year = said.isClosed() && said.start().plusYears(1).isAfter(said.end());
+                return year && !part.isDays() ? said.end().getYear() : said.anyDay().getYear();
+            }
+            if (reference != null) {
+                return nearestTo(reference, part);
+            }
+            Interval apart = nearest(at, i -> uses.get(i) == Use.APART);
+            if (apart != null) {
+                return apart.anyDay().getYear();
+            }
+            Interval compared = nearest(at, i -> true);
+            return compared == null || compared.start() == null ? null : Integer.valueOf(compared.start().getYear() + 1);
+        }
+
+        private boolean isHere(int i) {
+            return uses.get(i) != Use.COMPARES && uses.get(i) != Use.APART;
+        }
+
+        /** The year in which the part begins nearest to the reference date, most likely in its past. */
+        private int nearestTo(LocalDate day, Part part) {
+            int year = day.getYear();
+            LocalDate start = part.of(year).start();
+            return start.isAfter(day.plusMonths(3)) ? year - 1 : start.isBefore(day.minusMonths(9)) ? year + 1 : year;
+        }
+
+        @Override
+        public Integer thisYear() {
+            return thisYear;
+        }
+
+        @Override
+        public LocalDate today() {
+            if (reference != null) {
+                return reference;
+            }
+            return announcement();
+        }
+
+        @Override
+        public YearMonth month() {
+            if (begun != null && begun.start() != null) {
+                return YearMonth.from(begun.start());
+            }
+            if (reference != null) {
+                return YearMonth.from(reference);
+            }
+            Interval day = nearest(at, i -> settled[i].isDay());
+            return day == null ? null : YearMonth.from(day.start());
+        }
+
+        @Override
+        public LocalDate announcement() {
+            if (issued >= 0) {
+                return settled[issued].end();
+            }
+            Interval day = first(i -> uses.get(i) == Use.ANNOUNCES && settled[i].isDay());
+            if (day == null && reference == null) {
+                day = first(i -> isAsOf(i) && settled[i].isDay());
+            }
+            return day == null ? reference : day.end();
+        }
+
+        @Override
+        public Interval governing() {
+            Interval said = nearest(at, i -> uses.get(i) == Use.GOVERNS && settled[i].isClosed());
+            return said == null ? Interval.UNSETTLED : said;
+        }
+
+        @Override
+        public Interval report() {
+            Interval said = nearest(at, i -> uses.get(i) == Use.GOVERNS && settled[i].isClosed()
+                    && settled[i].start().plusDays(SHORTEST_REPORT).isBefore(settled[i].end()));
+            return said == null ? Interval.UNSETTLED : said;
+        }
+
+        @Override
+        public Interval financialYear(int year) {
+            return financialYearEnd == 12 ? Part.WHOLE.of(year) : financialYear(year, financialYearEnd);
+        }
+
+        private Interval financialYear(int year, int lastMonth) {
+            LocalDate end = YearMonth.of(year, lastMonth).atEndOfMonth();
+            return new Interval(end.plusDays(1).minusYears(1), end);
+        }
+
+        @Override
+        public Anchor after(Interval start) {
+            return new Around(at, start);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.caishu.internal.period;
+
+import io.github.caishu.internal.article.Stretch;
+
+/**
+ * A time expression of the view.
+ *
+ * @param place all of it, with 截至 and the like
+ * @param text the time itself
+ * @param when what it says
+ */
+record TimeExpression(Stretch place, Stretch text, When when) {
+
+    int start() {
+        return place.start();
+    }
+
+    int end() {
+        return place.end();
+    }
+}

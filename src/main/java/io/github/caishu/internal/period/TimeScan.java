@@ -1,0 +1,143 @@
+package io.github.caishu.internal.period;
+
+import io.github.caishu.internal.article.Article;
+import io.github.caishu.internal.article.Role;
+import io.github.caishu.internal.article.Stretch;
+import io.github.caishu.text.SourceText;
+import io.github.caishu.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the time expressions of an article in one pass, each with the words that stand with it: 截至2020年6月末, 2016年以来. */
+final class TimeScan {
+
+    private static final String DASHES = "-~—–至到";
+    /** How far 以来 may stand behind its time: 自2016年5月上市以来. */
+    private static final int REACH = 8;
+
+    private final TimeReader reader;
+    private final TimeEdges edges;
+
+    TimeScan(Vocabulary vocabulary) {
+        reader = new TimeReader(new TimeWords(vocabulary));
+        edges = new TimeEdges(vocabulary);
+    }
+
+    List<TimeExpression> scan(Article article) {
+        List<TimeExpression> found = new ArrayList<>();
+        SourceText text = article.text();
+        int limit = 0;
+        for (int i = 0; i < text.length(); i++) {
+            Reading<When> reading = article.is(Role.FIGURE, i) ? null : reader.at(text, i);
+            if (reading == null || touchesFigure(article, i, reading.end())) {
+                continue;
+            }
+            TimeExpression expression = complete(text, i, reading, limit);
+            found.add(expression);
+            limit = expression.end();
+            i = limit - 1;
+        }
+        return found;
+    }
+
+    private static boolean touchesFigure(Article article, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (article.is(Role.FIGURE, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private TimeExpression complete(SourceText text, int at, Reading<When> first, int limit) {
+        Reading<When> time = restated(text, first);
+        boolean restated = time != first;
+        int from = restated ? first.end() + 1 : at;
+        int textEnd = restated ? time.end() - 1 : 0;
+        time = range(text, time);
+        textEnd = restated ? textEnd : time.end();
+        int end = time.end();
+        When when = time.meaning();
+        for (Reading<TimeEdges.Effect> tail = tail(text, end); tail != null; tail = tail(text, end)) {
+            if (tail.meaning() != TimeEdges.Effect.NONE) {
+                from = restated && end == time.end() ? at : from; // 今日(23日)12:00
+                textEnd = !restated || from == at ? tail.end() : textEnd;
+            }
+            when = switch (tail.meaning()) {
+                case SINCE -> new When.Since(when);
+                case YEAR_UNTIL -> new When.MonthsUntil(when, 12);
+                default -> when;
+            };
+            end = tail.end();
+        }
+        int start = edges.start(text, at, limit);
+        if (start < at && when instanceof When.OfYear) {
+            int since = since(text, end);
+            if (since > 0) {
+                when = new When.Since(when);
+                textEnd = since;
+                end = since;
+            }
+        }
+        return new TimeExpression(new Stretch(start, end), new Stretch(from, textEnd), when);
+    }
+
+    /** 周二(1月25日), 今日(23日), 上个工作日(2018/06/06): the brackets say it better. */
+    private Reading<When> restated(SourceText text, Reading<When> first) {
+        int open = first.end();
+        if (text.charAt(open, ' ') != '(' || first.meaning() instanceof When.OfYear) {
+            return first;
+        }
+        Reading<When> inner = reader.at(text, open + 1);
+        boolean restates = inner != null && text.charAt(inner.end(), ' ') == ')' && inner.meaning().isDays();
+        return restates ? new Reading<>(inner.meaning(), inner.end() + 1) : first;
+    }
+
+    /** 2018年10月19日至2019年9月20日, 2020年5月至今. */
+    private Reading<When> range(SourceText text, Reading<When> first) {
+        int next = first.end();
+        if (text.startsWith("持续至", next)) {
+            next += 2;
+        }
+        while (next < first.end() + 4 && DASHES.indexOf(text.charAt(next, ' ')) >= 0) {
+            next++;
+        }
+        if (next == first.end() || next >= text.length()) {
+            return first;
+        }
+        Reading<When> last = reader.at(text, next);
+        boolean joins = last != null && (first.meaning() instanceof When.OfYear || first.meaning() instanceof When.DaysOfMonth)
+                && (last.meaning() instanceof When.OfYear || last.meaning() instanceof When.DaysOfMonth);
+        return joins ? new Reading<>(new When.Span(first.meaning(), last.meaning()), last.end()) : first;
+    }
+
+    private Reading<TimeEdges.Effect> tail(SourceText text, int at) {
+        Reading<TimeEdges.Effect> word = edges.after(text, at);
+        return word != null ? word : clock(text, at);
+    }
+
+    /** 21时, 9点30分, 21:05:59. */
+    private static Reading<TimeEdges.Effect> clock(SourceText text, int at) {
+        Reading<Integer> hour = SmallNumber.isArabic(text.charAt(at, ' ')) ? SmallNumber.read(text, at, 0, 24) : null;
+        if (hour == null || "时点:".indexOf(text.charAt(hour.end(), ' ')) < 0) {
+            return null;
+        }
+        int end = hour.end() + 1;
+        while (SmallNumber.isArabic(text.charAt(end, ' ')) || text.charAt(end, ' ') == ':' || text.charAt(end, ' ') == '分') {
+            end++;
+        }
+        return new Reading<>(TimeEdges.Effect.PART, end);
+    }
+
+    private static int since(SourceText text, int at) {
+        for (int i = at; i < at + REACH; i++) {
+            if (text.startsWith("以来", i)) {
+                return i + 2;
+            }
+            if (",。;:、()\n".indexOf(text.charAt(i, '。')) >= 0) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.caishu.internal.period;
+
+import io.github.caishu.internal.lexicon.Lexicon;
+import io.github.caishu.internal.period.When.Edge;
+import io.github.caishu.internal.period.When.OfYear;
+import java.time.temporal.ChronoUnit;
+import io.github.caishu.internal.period.When.YearKind;
+import io.github.caishu.text.SourceText;
+import io.github.caishu.vocabulary.Vocabulary;
+import io.github.caishu.vocabulary.VocabularyException;
+import io.github.caishu.vocabulary.VocabularyRow;
+import io.github.caishu.vocabulary.VocabularyTable;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The words that say a time without a number: 去年, 上半年, 报告期末, 昨日. */
+final class TimeWords {
+
+    private final Lexicon<When> words;
+
+    TimeWords(Vocabulary vocabulary) {
+        Map<String, When> meanings = new HashMap<>();
+        for (VocabularyRow row : vocabulary.rows(VocabularyTable.TIME_WORDS)) {
+            try {
+                meanings.put(row.cell(0), meaning(row.cell(1).split(" ")));
+            } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+                throw new VocabularyException(VocabularyTable.TIME_WORDS, row, "there is no meaning \"" + row.cell(1) + "\"");
+            }
+        }
+        words = Lexicon.forward(meanings);
+    }
+
+    /** The word at {@code at}, the longest; null where none stands. */
+    Reading<When> at(SourceText text, int at) {
+        Lexicon.Match<When> word = words.longest(text::charAt, at, text.length());
+        return word == null ? null : new Reading<>(word.meaning(), word.end());
+    }
+
+    private static When meaning(String[] cells) {
+        return switch (cells[0]) {
+            case "year" -> new OfYear(YearKind.RELATIVE, number(cells, 1), Part.WHOLE);
+            case "months" -> new OfYear(YearKind.OPEN, 0, Part.months(number(cells, 1), number(cells, 2)));
+            case "date" -> new OfYear(YearKind.OPEN, 0, Part.days(number(cells, 1), number(cells, 2), number(cells, 2)));
+            case "day", "week", "month" -> new When.Relative(unit(cells[0]), number(cells, 1));
+            case "quarter" -> new When.Quarter(number(cells, 1));
+            case "weekday" -> new When.Weekday(number(cells, 1), number(cells, 2));
+            case "same" -> new When.Same(number(cells, 1));
+            case "report" -> new When.Report(Edge.valueOf(cells[1].toUpperCase(Locale.ROOT)));
+            case "announcement" -> new When.Announcement();
+            case "now" -> new When.Now();
+            case "session" -> new When.Session();
+            case "each" -> new When.Each();
+            case "vague" -> new When.Vague();
+            case "unsettled" -> new When.Unsettled();
+            default -> throw new IllegalArgumentException(cells[0]);
+        };
+    }
+
+    private static ChronoUnit unit(String word) {
+        return ChronoUnit.valueOf(word.toUpperCase(Locale.ROOT) + "S");
+    }
+
+    private static int number(String[] cells, int at) {
+        return Integer.parseInt(cells[at]);
+    }
+}

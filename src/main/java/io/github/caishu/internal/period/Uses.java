@@ -1,0 +1,103 @@
+package io.github.caishu.internal.period;
+
+import io.github.caishu.internal.period.TimeCues.Cue;
+import io.github.caishu.text.SourceText;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells by the words around a time how it serves. */
+final class Uses {
+
+    private static final int ANNOUNCING_REACH = 24;
+    private static final int COMPARING_REACH = 16;
+    private static final int RECORD_REACH = 4;
+    private static final int BASE_REACH = 5;
+    private static final int EVENT_REACH = 20;
+    private static final int LONGEST = 80;
+
+    private final TimeCues cues;
+
+    Uses(TimeCues cues) {
+        this.cues = cues;
+    }
+
+    List<Use> of(SourceText text, List<TimeExpression> times) {
+        List<Use> uses = new ArrayList<>(times.size());
+        for (TimeExpression time : times) {
+            uses.add(use(text, time));
+        }
+        return uses;
+    }
+
+    private Use use(SourceText text, TimeExpression time) {
+        if (isApart(text, time)) {
+            return Use.APART;
+        }
+        if (isCompared(text, time)) {
+            return Use.COMPARES;
+        }
+        if (isAnnouncement(text, time)) {
+            return Use.ANNOUNCES;
+        }
+        return time.when().isWeak() ? Use.WEAK : Use.GOVERNS;
+    }
+
+    private boolean isApart(SourceText text, TimeExpression time) {
+        boolean record = time.when() instanceof When.Since || time.when() instanceof When.Length;
+        return cues.at(Cue.APART_BEFORE, text, time.start()) || cues.at(Cue.APART_BEFORE, text, time.text().start())
+                || cues.at(Cue.APART_AFTER, text, time.end()) || cues.at(Cue.APART_AFTER, text, time.text().end())
+                || !isDay(time.when()) && cues.within(Cue.EVENT, text, time.end(), endOfClause(text, time.end(), EVENT_REACH))
+                || record && cues.within(Cue.RECORD, text, time.end(), endOfClause(text, time.end(), RECORD_REACH));
+    }
+
+    private boolean isCompared(SourceText text, TimeExpression time) {
+        int start = text.charAt(time.start() - 1, ' ') == '约' ? time.start() - 1 : time.start();
+        if (time.when() instanceof When.Same || cues.at(Cue.COMPARES, text, start) || cues.at(Cue.COMPARES, text, time.text().start()) || contains(text, "同期", time.end(), BASE_REACH)) {
+            return true;
+        }
+        boolean from = cues.at(Cue.FROM, text, time.text().start()) && !(time.when() instanceof When.Since) && !(time.when() instanceof When.Span);
+        boolean likened = cues.at(Cue.PAIRS, text, start) && (contains(text, "相比", time.end(), COMPARING_REACH)
+                || contains(text, "比较", time.end(), COMPARING_REACH) || contains(text, "持平", time.end(), COMPARING_REACH));
+        return from || likened;
+    }
+
+    private static boolean contains(SourceText text, String word, int from, int reach) {
+        int end = endOfClause(text, from, reach);
+        for (int i = from; i < end; i++) {
+            if (text.startsWith(word, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isDay(When when) {
+        return when.isDays() || when instanceof When.Weekday
+                || when instanceof When.Relative of && of.unit() == ChronoUnit.DAYS;
+    }
+
+    /** 8月6日晚间公告, 格隆汇8月6日丨, 8月6日,某部宣布; but not 截至8月6日. */
+    private boolean isAnnouncement(SourceText text, TimeExpression time) {
+        if (!isDay(time.when()) && !(time.when() instanceof When.Vague) || text.charAt(time.start()) == '截') {
+            return false;
+        }
+        int from = text.charAt(time.end(), ' ') == ',' ? time.end() + 1 : time.end();
+        return cues.at(Cue.SAID, text, time.end()) || cues.within(Cue.ANNOUNCES, text, from, endOfClause(text, from, ANNOUNCING_REACH));
+    }
+
+    /** Where the clause ends, or {@code reach} characters on; what stands in brackets counts for nothing. */
+    private static int endOfClause(SourceText text, int from, int reach) {
+        int end = from;
+        int depth = 0;
+        for (int counted = 0; counted < reach && end < from + LONGEST && end < text.length(); end++) {
+            char c = text.charAt(end);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == '\n' || depth < 0 || depth == 0 && ",。;:".indexOf(c) >= 0) {
+                break;
+            }
+            counted += depth == 0 ? 1 : 0;
+        }
+        return end;
+    }
+}

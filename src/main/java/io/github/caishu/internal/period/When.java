@@ -1,0 +1,304 @@
+package io.github.caishu.internal.period;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.time.DayOfWeek;
+import java.time.temporal.IsoFields;
+
+/** What a time expression says; {@link #days} settles it with what is known around it. */
+sealed interface When {
+
+    /** Its days; {@link Interval#UNSETTLED} where nothing around settles them. */
+    Interval days(Anchor anchor);
+
+    /** Whether the expression alone settles its days. */
+    default boolean isSaid() {
+        return false;
+    }
+
+    /** Whether it is a day, or days within a month. */
+    default boolean isDays() {
+        return false;
+    }
+
+    /** Whether it says when only where nothing better does: 目前, 每年, 午盘. */
+    default boolean isWeak() {
+        return false;
+    }
+
+    /** Whether what happens within it adds up, but is no total: 过去24小时, 单日. */
+    default boolean isFlow() {
+        return false;
+    }
+
+    /** How a year is said. */
+    enum YearKind {
+        /** 2020年. */
+        SAID,
+        /** 去年: so many years from the one the text was written in. */
+        RELATIVE,
+        /** 6月末, 前三季度: of a year said elsewhere. */
+        OPEN
+    }
+
+    /** 2020年, 今年一季度, 6月末: a part of a year; {@code year} is a year, an offset, or 0. */
+    record OfYear(YearKind kind, int year, Part part) implements When {
+
+        OfYear with(Part other) {
+            return new OfYear(kind, year, other);
+        }
+
+        @Override
+        public Interval days(Anchor anchor) {
+            Integer settled = switch (kind) {
+                case SAID -> Integer.valueOf(year);
+                case RELATIVE -> anchor.thisYear() == null ? null : Integer.valueOf(anchor.thisYear() + year);
+                case OPEN -> anchor.yearOf(part);
+            };
+            if (settled == null) {
+                return Interval.UNSETTLED;
+            }
+            return part.equals(Part.WHOLE) ? anchor.financialYear(settled) : part.of(settled);
+        }
+
+        @Override
+        public boolean isSaid() {
+            return kind == YearKind.SAID;
+        }
+
+        @Override
+        public boolean isDays() {
+            return part.isDays();
+        }
+    }
+
+    /** 13日, 11日和12日: days of a month said elsewhere. */
+    record DaysOfMonth(int from, int to) implements When {
+
+        @Override
+        public Interval days(Anchor anchor) {
+            YearMonth month = anchor.month();
+            return month == null ? Interval.UNSETTLED : Part.days(month.getMonthValue(), from, to).of(month.getYear());
+        }
+
+        @Override
+        public boolean isDays() {
+            return true;
+        }
+    }
+
+    /** 昨日, 上周, 本月, 上季: so many units from the day the text was written. */
+    record Relative(ChronoUnit unit, int offset) implements When {
+
+        @Override
+        public Interval days(Anchor anchor) {
+            LocalDate today = anchor.today();
+            if (today == null) {
+                return Interval.UNSETTLED;
+            }
+            LocalDate there = today.plus(offset, unit);
+            return switch (unit) {
+                case WEEKS -> new Interval(there.with(DayOfWeek.MONDAY), there.with(DayOfWeek.SUNDAY));
+                case MONTHS -> new Interval(there.withDayOfMonth(1), there.with(TemporalAdjusters.lastDayOfMonth()));
+                default -> Interval.day(there);
+            };
+        }
+    }
+
+    /** 本季, 上季. */
+    record Quarter(int offset) implements When {
+
+        @Override
+        public Interval days(Anchor anchor) {
+            if (anchor.today() == null) {
+                return Interval.UNSETTLED;
+            }
+            LocalDate there = anchor.today().plusMonths(3L * offset);
+            return Part.quarter(there.get(IsoFields.QUARTER_OF_YEAR)).of(there.getYear());
+        }
+    }
+
+    /** 周四, 上周五: a weekday, 1 to 7, of the week so many weeks off. */
+    record Weekday(int week, int day) implements When {
+
+        @Override
+        public Interval days(Anchor anchor) {
+            LocalDate today = anchor.today();
+            return today == null ? Interval.UNSETTLED : Interval.day(today.plusWeeks(week).with(DayOfWeek.of(day)));
+        }
+    }
+
+    /** 近三年 (count below 0), 未来十年, 6个月内. */
+    record Length(ChronoUnit unit, int count) implements When {
+
+        @Override
+        public Interval days(Anchor anchor) {
+            LocalDate today = anchor.today();
+            if (today == null || unit.isTimeBased()) {
+                return Interval.UNSETTLED;
+            }
+            LocalDate there = today.plus(count, unit);
+            return count < 0 ? new Interval(there, today) : new Interval(today, there);
+        }
+
+        @Override
+        public boolean isFlow() {
+            return unit.isTimeBased() || unit == ChronoUnit.DAYS && Math.abs(count) == 1;
+        }
+    }
+
+    /** 去年同期: the same days so many years off. */
+    record Same(int years) implements When {
+
+        @Override
+        public Interval days(Anchor anchor) {
+            return anchor.governing().plusYears(years);
+        }
+    }
+
+    /** 报告期内, 报告期末. */
+    record Report(Edge edge) implements When {
+
+        @Override
+        public Interval days(Anchor anchor) {
+            Interval report = anchor.report();
+            return switch (edge) {
+                case WHOLE -> report;
+                case START -> Interval.day(report.start());
+                case END -> Interval.day(report.end());
+            };
+        }
+    }
+
+    /** 公告披露日. */
+    record Announcement() implements When {
+
+        @Override
+        public Interval days(Anchor anchor) {
+            return Interval.day(anchor.announcement());
+        }
+    }
+
+    /** 目前, 午盘, 截至发稿. */
+    record Now() implements When {
+
+        @Override
+        public Interval days(Anchor anchor) {
+            return Interval.day(anchor.today());
+        }
+
+        @Override
+        public boolean isWeak() {
+            return true;
+        }
+    }
+
+    /** 午盘, 夜盘: a part of the trading day at hand. */
+    record Session() implements When {
+
+        @Override
+        public Interval days(Anchor anchor) {
+            return Interval.day(anchor.today());
+        }
+
+        @Override
+        public boolean isWeak() {
+            return true;
+        }
+    }
+
+    /** 每年. */
+    record Each() implements When {
+
+        @Override
+        public Interval days(Anchor anchor) {
+            return Interval.UNSETTLED;
+        }
+
+        @Override
+        public boolean isWeak() {
+            return true;
+        }
+
+        @Override
+        public boolean isFlow() {
+            return true;
+        }
+    }
+
+    /** 近日, 此前. */
+    record Vague() implements When {
+
+        @Override
+        public Interval days(Anchor anchor) {
+            return Interval.UNSETTLED;
+        }
+
+        @Override
+        public boolean isWeak() {
+            return true;
+        }
+    }
+
+    /** 春节期间, 十四五: times with days of their own that no rule of ours knows. */
+    record Unsettled() implements When {
+
+        @Override
+        public Interval days(Anchor anchor) {
+            return Interval.UNSETTLED;
+        }
+    }
+
+    /** 2018年10月19日至2019年9月20日, 4月30日至5月15日. */
+    record Span(When from, When to) implements When {
+
+        @Override
+        public Interval days(Anchor anchor) {
+            Interval begun = from.days(anchor);
+            Interval ended = to.days(anchor.after(begun));
+            boolean forward = begun.start() != null && ended.end() != null && !begun.start().isAfter(ended.end());
+            return forward ? new Interval(begun.start(), ended.end()) : Interval.UNSETTLED;
+        }
+
+        @Override
+        public boolean isSaid() {
+            return from.isSaid();
+        }
+    }
+
+    /** 2016年以来, 2月6日起. */
+    record Since(When from) implements When {
+
+        @Override
+        public Interval days(Anchor anchor) {
+            return new Interval(from.days(anchor).start(), null);
+        }
+
+        @Override
+        public boolean isSaid() {
+            return from.isSaid();
+        }
+    }
+
+    /** 2020年3月31日止年度, 6月30日止六个月: the months that end then. */
+    record MonthsUntil(When until, int months) implements When {
+
+        @Override
+        public Interval days(Anchor anchor) {
+            LocalDate end = until.days(anchor).end();
+            return end == null ? Interval.UNSETTLED : new Interval(end.plusDays(1).minusMonths(months), end);
+        }
+
+        @Override
+        public boolean isSaid() {
+            return until.isSaid();
+        }
+    }
+
+    /** Which edge of a period is meant. */
+    enum Edge {
+        WHOLE, START, END
+    }
+}

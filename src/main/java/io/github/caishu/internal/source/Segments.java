@@ -1,0 +1,75 @@
+package io.github.caishu.internal.source;
+
+import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
+
+import io.github.caishu.internal.article.Sentence;
+import io.github.caishu.text.SourceText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Cuts a sentence into the stretches in which somebody says something: at commas and colons outside brackets, at the bar of
+ * 某社8月1日丨, after the 讯 of 某网北京8月1日讯.
+ */
+final class Segments {
+
+    private static final String CUTS = ",;:丨|\t";
+    private static final String OPENING = "(《";
+    private static final String CLOSING = ")》";
+    private static final String BEFORE_DISPATCH = "日网P";
+
+    private Segments() {
+    }
+
+    static List<Segment> of(SourceText text, Sentence sentence) {
+        List<Segment> segments = new ArrayList<>();
+        Set<Integer> gaps = gaps(sentence);
+        int start = sentence.start();
+        int depth = 0;
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            char c = text.charAt(i);
+            if (depth == 0 && i > start && gaps.contains(i)) {
+                segments.add(new Segment(start, i, Segment.GAP));
+                start = i;
+            }
+            if (OPENING.indexOf(c) >= 0) {
+                depth++;
+            } else if (CLOSING.indexOf(c) >= 0) {
+                depth = Math.max(0, depth - 1);
+            } else if (depth == 0 && CUTS.indexOf(c) >= 0 && !isBetweenDigits(text, i)) {
+                segments.add(new Segment(start, i, c));
+                start = i + 1;
+            } else if (depth == 0 && endsDispatch(text, sentence, i)) {
+                segments.add(new Segment(start, i + 1, ','));
+                start = i + 1;
+            }
+        }
+        if (start < sentence.end()) {
+            segments.add(new Segment(start, sentence.end(), (char) 0));
+        }
+        return segments;
+    }
+
+    /** Where clauses meet without a mark: a wide gap of the original. */
+    private static Set<Integer> gaps(Sentence sentence) {
+        Set<Integer> gaps = new HashSet<>();
+        for (int i = 1; i < sentence.clauses().size(); i++) {
+            if (sentence.clauses().get(i - 1).end() == sentence.clauses().get(i).start()) {
+                gaps.add(sentence.clauses().get(i).start());
+            }
+        }
+        return gaps;
+    }
+
+    private static boolean isBetweenDigits(SourceText text, int i) {
+        return isArabic(text.charAt(i - 1, ' ')) && isArabic(text.charAt(i + 1, ' '));
+    }
+
+    /** 财经网讯某公司, 8月1日讯某公司; but 腾讯, 通讯. */
+    private static boolean endsDispatch(SourceText text, Sentence sentence, int i) {
+        return text.charAt(i) == '讯' && i > sentence.start() && BEFORE_DISPATCH.indexOf(text.charAt(i - 1)) >= 0
+                && CUTS.indexOf(text.charAt(i + 1, ',')) < 0;
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.caishu.internal.source;
+
+import io.github.caishu.internal.article.Stretch;
+
+/**
+ * A place where somebody says something.
+ *
+ * @param speaker who; null where the text names nobody: 据了解
+ * @param phrase the speaker with the words of saying
+ * @param refersBack whether it goes on with what somebody said before: 公告显示
+ */
+record SourceCue(Stretch speaker, Stretch phrase, boolean refersBack) {
+
+    static SourceCue of(Stretch speaker, int start, int end) {
+        return new SourceCue(speaker, new Stretch(start, end), false);
+    }
+
+    static SourceCue unnamed(int start, int end) {
+        return new SourceCue(null, new Stretch(start, end), false);
+    }
+
+    static SourceCue goingOn(Stretch pronoun, int start, int end) {
+        return new SourceCue(pronoun, new Stretch(start, end), true);
+    }
+
+    /** Where what is said begins. */
+    int from() {
+        return phrase.end();
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.caishu.internal.source;
+
+import io.github.caishu.internal.lexicon.Lexicon;
+import io.github.caishu.text.SourceText;
+import io.github.caishu.vocabulary.Vocabulary;
+import io.github.caishu.vocabulary.VocabularyException;
+import io.github.caishu.vocabulary.VocabularyRow;
+import io.github.caishu.vocabulary.VocabularyTable;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The words of saying and of speakers, to be found at a place of a view. */
+final class SourceWords {
+
+    /** Words that can make a cue, with those that only look like one. */
+    private static final Set<Saying> CUES = EnumSet.of(Saying.SAYS, Saying.EXPECTS, Saying.RATES, Saying.SHOWS, Saying.TELLS, Saying.GETS,
+            Saying.ISSUES, Saying.DOCUMENT, Saying.DATA, Saying.NONE);
+
+    private final Map<String, Set<Saying>> sayings = new HashMap<>();
+    private final Map<String, Set<SpeakerWord>> speakers = new HashMap<>();
+    private final Lexicon<Set<Saying>> cues;
+    private final Map<Saying, Lexicon<Set<Saying>>> forward = new HashMap<>();
+    private final Map<Saying, Lexicon<Set<Saying>>> backward = new HashMap<>();
+    private final Lexicon<Set<SpeakerWord>> speakersBackward;
+
+    SourceWords(Vocabulary vocabulary) {
+        read(vocabulary, VocabularyTable.SAYINGS, Saying.class, sayings);
+        read(vocabulary, VocabularyTable.SPEAKERS, SpeakerWord.class, speakers);
+        cues = Lexicon.forward(of(CUES));
+        for (Saying kind : Saying.values()) {
+            Map<String, Set<Saying>> words = of(EnumSet.of(kind));
+            forward.put(kind, Lexicon.forward(words));
+            backward.put(kind, Lexicon.backward(words));
+        }
+        speakersBackward = Lexicon.backward(speakers);
+    }
+
+    private static <K extends Enum<K>> void read(Vocabulary vocabulary, VocabularyTable table, Class<K> kinds, Map<String, Set<K>> into) {
+        for (VocabularyRow row : vocabulary.rows(table)) {
+            for (String kind : row.words(1)) {
+                try {
+                    into.computeIfAbsent(row.cell(0), word -> EnumSet.noneOf(kinds)).add(Enum.valueOf(kinds, kind.toUpperCase(Locale.ROOT)));
+                } catch (IllegalArgumentException e) {
+                    throw new VocabularyException(table, row, "there is no kind \"" + kind + "\"");
+                }
+            }
+        }
+    }
+
+    private Map<String, Set<Saying>> of(Set<Saying> kinds) {
+        Map<String, Set<Saying>> words = new HashMap<>();
+        sayings.forEach((word, meaning) -> {
+            Set<Saying> common = EnumSet.copyOf(meaning);
+            common.retainAll(kinds);
+            if (!common.isEmpty()) {
+                words.put(word, common);
+            }
+        });
+        return words;
+    }
+
+    /** The word at {@code from} that makes a cue or only looks like one; null if none does. */
+    Lexicon.Match<Set<Saying>> cue(SourceText text, int from, int limit) {
+        return cues.longest(text::charAt, from, limit);
+    }
+
+    /** Where the word of a kind at {@code from} ends; -1 if none stands there. */
+    int end(Saying kind, SourceText text, int from, int limit) {
+        Lexicon.Match<Set<Saying>> match = forward.get(kind).longest(text::charAt, from, limit);
+        return match == null ? -1 : match.end();
+    }
+
+    /** Where the word of a kind that ends before {@code to} begins; -1 if none stands there. */
+    int start(Saying kind, SourceText text, int to, int limit) {
+        Lexicon.Match<Set<Saying>> match = backward.get(kind).longest(text::charAt, to, limit);
+        return match == null ? -1 : match.end();
+    }
+
+    /** Whether a word is of a kind. */
+    boolean is(SpeakerWord kind, String word) {
+        return speakers.getOrDefault(word, Set.of()).contains(kind);
+    }
+
+    /** Whether a word of a kind ends the name. */
+    boolean ends(SpeakerWord kind, String name) {
+        for (int start = 0; start < name.length(); start++) {
+            if (is(kind, name.substring(start))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The longest word of speakers that ends before {@code to}; null if none does. */
+    Lexicon.Match<Set<SpeakerWord>> speakerEnding(SourceText text, int to, int limit) {
+        return speakersBackward.longest(text::charAt, to, limit);
+    }
+}
