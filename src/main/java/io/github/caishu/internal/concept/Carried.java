@@ -16,6 +16,7 @@ import java.util.Objects;
 final class Carried {
 
     private static final int MOST_FIGURES = 12;
+    private static final int REACH = 200;
 
     private final ConceptWords words;
     private final NounBefore before;
@@ -47,7 +48,8 @@ final class Carried {
             }
             from = Math.min(from, earlier.start());
         }
-        Mention mention = named ? nearer(article, draft, from, 0, wanted) : null;
+        boolean within = from - draft.sentence().start() <= REACH;
+        Mention mention = named && within ? nearer(article, draft, from, 0, wanted) : null;
         return mention == null ? null : naming.found(article, draft, mention);
     }
 

@@ -3,7 +3,6 @@ package io.github.caishu.internal.concept;
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.ClaimDraft;
 import io.github.caishu.internal.article.Role;
-import io.github.caishu.internal.article.Sentence;
 import io.github.caishu.internal.article.Step;
 import io.github.caishu.vocabulary.Vocabulary;
 
@@ -35,23 +34,20 @@ public final class ConceptStep implements Step {
 
     @Override
     public void link(Article article) {
-        for (Sentence sentence : article.sentences()) {
-            SentenceWords words = new SentenceWords(article, sentence);
-            for (ClaimDraft draft : sentence.drafts()) {
-                Found found = find(article, draft, words);
-                draft.code = found.code();
-                draft.concept = found.concept();
-                if (found.concept() != null) {
-                    article.mark(Role.CONCEPT, found.concept());
-                }
+        for (ClaimDraft draft : article.drafts()) {
+            Found found = find(article, draft);
+            draft.code = found.code();
+            draft.concept = found.concept();
+            if (found.concept() != null) {
+                article.mark(Role.CONCEPT, found.concept());
             }
         }
     }
 
-    private Found find(Article article, ClaimDraft draft, SentenceWords words) {
+    private Found find(Article article, ClaimDraft draft) {
         Found found = lists.of(article, draft);
         if (found == null) {
-            found = Figures.isCounted(draft) ? counted.of(article, draft, words) : measured.of(article, draft);
+            found = Figures.isCounted(draft) ? counted.of(article, draft) : measured.of(article, draft);
         }
         if (found == null) {
             found = growth.of(article, draft);

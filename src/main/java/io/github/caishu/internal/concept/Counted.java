@@ -38,10 +38,10 @@ final class Counted {
     }
 
     /** @return null if neither the noun after the figure nor its clause says what it is */
-    Found of(Article article, ClaimDraft draft, SentenceWords sentence) {
+    Found of(Article article, ClaimDraft draft) {
         String unit = units.of(draft.figure().quantity());
         int from = after.start(article, Lists.last(article, draft));
-        Stretch thing = after.phrase(article, sentence, from, draft.sentence().clauseAt(from).end(), Figures.type(draft));
+        Stretch thing = after.phrase(article, draft.sentence(), from, draft.sentence().clauseAt(from).end(), Figures.type(draft));
         Mention noun = thing == null ? null : after.within(article.text(), thing, Figures.type(draft), unit);
         int own = Reach.start(article, draft);
         Mention mention = before.nearest(article, draft.start(), own, Wanted.of(draft, NOUN, AMOUNT, VERB));

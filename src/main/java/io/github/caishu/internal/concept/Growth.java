@@ -9,6 +9,8 @@ import io.github.caishu.quantity.QuantityType;
 /** A growth whose clause does not say what grew: 增幅比上年提高3.9个百分点, 跌幅超10%, 保持15%的增长. */
 final class Growth {
 
+    private static final int REACH = 40;
+
     private final NounBefore before;
     private final NounAfter after;
     private final Carried carried;
@@ -44,7 +46,8 @@ final class Growth {
 
     /** The code of a growth that an earlier clause of the sentence tells of: 甲公司涨幅最大，达到了12%. */
     Found earlier(Article article, ClaimDraft draft) {
-        Mention growth = Figures.isRate(draft) ? before.nearest(article, draft.start(), draft.sentence().start(), Wanted.of(draft, GROWTH)) : null;
+        int limit = Math.max(draft.sentence().start(), draft.start() - REACH);
+        Mention growth = Figures.isRate(draft) ? before.nearest(article, draft.start(), limit, Wanted.of(draft, GROWTH)) : null;
         return growth == null || !growth.code().equals("PRICE") ? null : new Found(growth.code(), null);
     }
 }

@@ -15,6 +15,7 @@ final class Naming {
 
     private static final int REACH = 160;
     private static final int AHEAD = 30;
+    private static final int MOST_FIGURES = 4;
     private static final int SHORT_AMOUNT = 2;
     private static final Set<String> BUYING = Set.of("CONSIDERATION", "REPURCHASE");
     /** What a 支出 is in a sentence that told the income of this: 贸易收入2万亿元，支出1.8万亿元. */
@@ -46,8 +47,9 @@ final class Naming {
             return deed != null && BUYING.contains(deed.code()) ? deed.code() : mention.code();
         }
         if (mention.code().equals("EXPENSE") && article.view(mention.place()).equals("支出")) {
-            for (ClaimDraft earlier : draft.sentence().drafts()) {
-                if (earlier.index() < draft.index() && SPENDING.containsKey(earlier.code)) {
+            for (int i = draft.index() - 1; i >= Math.max(0, draft.index() - MOST_FIGURES); i--) {
+                ClaimDraft earlier = article.drafts().get(i);
+                if (earlier.sentence() == draft.sentence() && SPENDING.containsKey(earlier.code)) {
                     return SPENDING.get(earlier.code);
                 }
             }

@@ -3,6 +3,7 @@ package io.github.caishu.internal.concept;
 import io.github.caishu.claim.Taxonomy;
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.ClaimDraft;
+import io.github.caishu.internal.article.Sentence;
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.internal.article.Word;
 import io.github.caishu.quantity.QuantityType;
@@ -91,12 +92,12 @@ final class NounAfter {
     }
 
     /** The noun phrase that begins at {@code from} as far as the words' natures or the tables know it; null if none does. */
-    Stretch phrase(Article article, SentenceWords sentence, int from, int limit, QuantityType type) {
+    Stretch phrase(Article article, Sentence sentence, int from, int limit, QuantityType type) {
         SourceText text = article.text();
         if (from >= limit || isGap(text, from)) {
             return null;
         }
-        Stretch phrase = nominal(sentence.all(), text, from, limit, type);
+        Stretch phrase = nominal(article, sentence, from, limit, type);
         Mention known = adjacent(article, phrase == null ? from : phrase.start(), limit, Wanted.of(type, WordKind.NOUN));
         if (known != null && (phrase == null || known.end() > phrase.end())) {
             phrase = known.place();
@@ -104,19 +105,18 @@ final class NounAfter {
         return phrase == null ? null : thing(text, phrase);
     }
 
-    private Stretch nominal(List<Word> sentence, SourceText text, int from, int limit, QuantityType type) {
+    private Stretch nominal(Article article, Sentence sentence, int from, int limit, QuantityType type) {
+        SourceText text = article.text();
+        List<Word> all = article.words(sentence);
         if ("有在为是".indexOf(text.charAt(from)) >= 0) {
             return null; // 其中25家有进口业务
         }
         int start = from;
         int end = from;
         boolean modifier = false;
-        for (int i = 0; i < sentence.size(); i++) {
-            Word word = sentence.get(i);
-            if (word.end() <= from) {
-                continue;
-            }
-            if (word.start() >= limit || word.start() > from && isGap(text, word.start())) {
+        for (int i = article.wordAt(sentence, from); i < all.size(); i++) {
+            Word word = all.get(i);
+            if (word.start() >= limit || word.start() > end || word.start() > from && isGap(text, word.start())) {
                 break;
             }
             boolean de = text.charAt(word.start()) == '的' && word.length() == 1;
@@ -125,7 +125,7 @@ final class NounAfter {
             } else if (de) {
                 start = word.end();
                 end = start;
-            } else if (isNominal(word, text) || word.is("v") && (leadsToDe(sentence, text, i) || end == start && leadsToNoun(sentence, i))) {
+            } else if (isNominal(word, text) || word.is("v") && (leadsToDe(all, text, i) || end == start && leadsToNoun(all, i))) {
                 end = Math.min(limit, word.end());
                 modifier |= word.is("v") || word.is("a") || word.is("b");
             } else {
