@@ -44,9 +44,10 @@ final class Counted {
         Stretch thing = after.phrase(article, draft.sentence(), from, draft.sentence().clauseAt(from).end(), Figures.type(draft));
         Mention noun = thing == null ? null : after.within(article.text(), thing, Figures.type(draft), unit);
         int own = Reach.start(article, draft);
-        Mention mention = before.nearest(article, draft.start(), own, Wanted.of(draft, NOUN, AMOUNT, VERB));
-        if (mention != null && !suits(article, draft, mention, unit)) {
-            mention = null;
+        Wanted wanted = Wanted.of(draft, NOUN, AMOUNT, VERB);
+        Mention mention = before.nearest(article, draft.start(), own, wanted);
+        while (mention != null && !suits(article, draft, mention, unit)) {
+            mention = before.nearest(article, mention.start(), own, wanted);
         }
         if (mention != null && mention.is(VERB)) {
             boolean other = thing == null || mention.code().equals("SHARES") && (noun == null || !noun.code().equals("SHARES"));

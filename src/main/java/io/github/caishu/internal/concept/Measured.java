@@ -18,7 +18,6 @@ final class Measured {
     static final Set<String> PRICES = Set.of("PRICE", "INDEX", "EXCHANGE_RATE", "YIELD", "CPI", "PPI", "MARKET_CAP", "VALUATION");
 
     private static final int CLOSE = 6;
-    private static final int SHORTEST_LINK = 2;
 
     private final ConceptWords words;
     private final NounBefore before;
@@ -84,7 +83,7 @@ final class Measured {
     /** The term whose growth is told (GDP增速, 均价累计涨幅); the growth word where a price not named rose (进口车平均降价3%). */
     private Mention grown(Article article, ClaimDraft draft, Mention growth, int own) {
         Mention term = before.nearest(article, growth.start(), own, Wanted.of(draft, NOUN, NAME, AMOUNT, VERB).asChange());
-        boolean other = term != null && growth.code().equals("PRICE") && growth.start() - term.end() > SHORTEST_LINK
+        boolean other = term != null && growth.code().equals("PRICE") && growth.start() > term.end()
                 && !term.is(NAME) && !PRICES.contains(term.code());
         return other ? growth : term;
     }

@@ -113,10 +113,11 @@ final class NounAfter {
         }
         int start = from;
         int end = from;
+        int reach = from;
         boolean modifier = false;
         for (int i = article.wordAt(sentence, from); i < all.size(); i++) {
             Word word = all.get(i);
-            if (word.start() >= limit || word.start() > end || word.start() > from && isGap(text, word.start())) {
+            if (word.start() >= limit || word.start() > reach || word.start() > from && isGap(text, word.start())) {
                 break;
             }
             boolean de = text.charAt(word.start()) == '的' && word.length() == 1;
@@ -125,9 +126,13 @@ final class NounAfter {
             } else if (de) {
                 start = word.end();
                 end = start;
-            } else if (isNominal(word, text) || word.is("v") && (leadsToDe(all, text, i) || end == start && leadsToNoun(all, i))) {
-                end = Math.min(limit, word.end());
-                modifier |= word.is("v") || word.is("a") || word.is("b");
+                reach = start;
+            } else if (isNoun(word, text)) {
+                reach = word.end();
+                end = Math.min(limit, reach);
+            } else if (word.is("a") || word.is("b") || word.is("h") || word.is("v") && leadsToDe(all, text, i)) {
+                reach = word.end();
+                modifier = true;
             } else {
                 break;
             }
@@ -146,14 +151,9 @@ final class NounAfter {
         return phrase;
     }
 
-    private static boolean isNominal(Word word, SourceText text) {
-        return word.is("n") || word.is("vn") || word.is("a") || word.is("b") || word.is("g") || word.is("j") || word.is("k") || word.is("h")
-                || word.is("x") || word.length() == 1 && "类型级".indexOf(text.charAt(word.start())) >= 0;
-    }
-
-    /** 投资项目. */
-    private static boolean leadsToNoun(List<Word> sentence, int index) {
-        return sentence.get(index).length() > 1 && index + 1 < sentence.size() && sentence.get(index + 1).is("n");
+    private static boolean isNoun(Word word, SourceText text) {
+        return word.is("n") || word.is("vn") || word.is("g") || word.is("j") || word.is("k") || word.is("x")
+                || word.length() == 1 && "类型级".indexOf(text.charAt(word.start())) >= 0;
     }
 
     /** 正常运营的网贷平台. */

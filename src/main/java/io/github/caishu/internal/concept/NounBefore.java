@@ -52,11 +52,20 @@ final class NounBefore {
             }
             Mention mention = article.is(Role.FIGURE, end - 1) ? null : words.endingAt(text, end, limit, wanted);
             if (mention != null && mention.isWanted()) {
-                return mention;
+                return withoutTime(article, mention);
             }
             end = mention == null ? end - 1 : mention.start();
         }
         return null;
+    }
+
+    /** Of 上半年收入 the term is 收入, though there is a 年收入. */
+    private static Mention withoutTime(Article article, Mention mention) {
+        int start = mention.start();
+        while (start < mention.end() && article.is(Role.TIME, start)) {
+            start++;
+        }
+        return start == mention.end() ? mention : new Mention(start, mention.end(), mention.sense());
     }
 
     /** Where the bracket that closes at {@code closing} opens; {@code closing} itself if it does not nearby. */

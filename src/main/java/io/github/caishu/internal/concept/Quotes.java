@@ -21,7 +21,7 @@ final class Quotes {
         if (Figures.isCounted(draft)) {
             return null;
         }
-        PriceMoves.Telling telling = moves.telling(article, Reach.ownStart(article, draft), draft.start());
+        PriceMoves.Telling telling = moves.telling(article, Reach.start(article, draft), draft.start());
         if (telling == PriceMoves.Telling.NONE) {
             return null;
         }
