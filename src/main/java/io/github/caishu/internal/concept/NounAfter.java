@@ -59,7 +59,8 @@ final class NounAfter {
             if (mention == null || !mention.isWanted() || found != null && found.is(WordKind.VERB) || found != null && mention.code().equals(Taxonomy.OTHER)) {
                 break; // 减税|政策 stays with the tax
             }
-            found = found == null ? mention : new Mention(found.start(), mention.end(), mention.sense());
+            boolean amount = found != null && mention.is(WordKind.AMOUNT); // 融资券|额度
+            found = found == null ? mention : new Mention(found.start(), mention.end(), amount ? found.sense() : mention.sense());
             at = mention.end();
         }
         return found;
