@@ -108,40 +108,29 @@ final class ConceptWords {
      *
      * @return null when there is none; without a sense it is one to step over
      */
-    Mention endingAt(SourceText text, int end, int limit, QuantityType type, Set<WordKind> kinds) {
+    Mention endingAt(SourceText text, int end, int limit, Wanted wanted) {
         Lexicon.Match<List<Sense>> match = before.longest(text::charAt, end, limit);
-        return match == null || isPartOfName(text, match.end(), end) ? null : new Mention(match.end(), end, best(match.meaning(), type, kinds));
+        return match == null || isPartOfName(text, match.end(), end) ? null : new Mention(match.end(), end, wanted.best(match.meaning()));
     }
 
     /** The word that starts at {@code start}; null when there is none, without a sense where it is one to step over. */
-    Mention startingAt(SourceText text, int start, int limit, QuantityType type, Set<WordKind> kinds) {
+    Mention startingAt(SourceText text, int start, int limit, Wanted wanted) {
         Lexicon.Match<List<Sense>> match = at.longest(text::charAt, start, limit);
-        return match == null || isPartOfName(text, start, match.end()) ? null : new Mention(start, match.end(), best(match.meaning(), type, kinds));
+        return match == null || isPartOfName(text, start, match.end()) ? null : new Mention(start, match.end(), wanted.best(match.meaning()));
     }
 
     /** As {@link #startingAt}, but of several senses one that has {@code code}: 只 counts 产品 as securities. */
-    Mention startingAt(SourceText text, int start, int limit, QuantityType type, Set<WordKind> kinds, String code) {
+    Mention startingAt(SourceText text, int start, int limit, Wanted wanted, String code) {
         Lexicon.Match<List<Sense>> match = at.longest(text::charAt, start, limit);
         if (match == null || isPartOfName(text, start, match.end())) {
             return null;
         }
         for (Sense sense : match.meaning()) {
-            if (sense.code().equals(code) && sense.fits(type) && kinds.contains(sense.kind())) {
+            if (sense.code().equals(code) && wanted.takes(sense)) {
                 return new Mention(start, match.end(), sense);
             }
         }
-        return new Mention(start, match.end(), best(match.meaning(), type, kinds));
-    }
-
-    /** Of the senses that fit the one whose types the table states, else the first; null if none fits. */
-    private static Sense best(List<Sense> senses, QuantityType type, Set<WordKind> kinds) {
-        Sense best = null;
-        for (Sense sense : senses) {
-            if (sense.fits(type) && kinds.contains(sense.kind()) && (best == null || sense.stated() && !best.stated())) {
-                best = sense;
-            }
-        }
-        return best;
+        return new Mention(start, match.end(), wanted.best(match.meaning()));
     }
 
     /** The PE of PET. */

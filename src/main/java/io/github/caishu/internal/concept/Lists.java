@@ -3,13 +3,10 @@ package io.github.caishu.internal.concept;
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.ClaimDraft;
 import io.github.caishu.internal.article.Sentence;
-import io.github.caishu.quantity.QuantityType;
 import io.github.caishu.text.SourceText;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Pairs the figures of a list with their concepts in order: 营业收入和净利润分别为10亿元和2亿元，同比分别增长15%和二成.
@@ -19,7 +16,6 @@ final class Lists {
     private static final String CUE = "分别";
     private static final int MOST = 12;
     private static final int LONGEST_LINK = 6;
-    private static final Set<WordKind> NOUNS = EnumSet.of(WordKind.NOUN);
 
     private final ConceptWords words;
     private final NounBefore before;
@@ -43,7 +39,7 @@ final class Lists {
             return null;
         }
         int own = Reach.ownStart(article, head);
-        List<Mention> named = coordinated(article, cue, own, draft.figure().quantity().type());
+        List<Mention> named = coordinated(article, cue, own, Wanted.of(draft, WordKind.NOUN));
         if (named.size() == size) {
             return new Found(named.get(place).code(), named.get(place).place());
         }
@@ -99,14 +95,14 @@ final class Lists {
     }
 
     /** The terms before 分别 that a conjunction joins, in order; 年复合增长率 and the like may follow the last. */
-    private List<Mention> coordinated(Article article, int cue, int limit, QuantityType type) {
+    private List<Mention> coordinated(Article article, int cue, int limit, Wanted nouns) {
         List<Mention> named = new ArrayList<>();
-        Mention mention = before.nearest(article, cue, limit, type, NOUNS);
+        Mention mention = before.nearest(article, cue, limit, nouns);
         while (mention != null) {
             named.add(mention);
             int join = mention.start() - 1;
             mention = join > limit && "和、及与".indexOf(article.text().charAt(join)) >= 0
-                    ? words.endingAt(article.text(), join, limit, type, NOUNS) : null;
+                    ? words.endingAt(article.text(), join, limit, nouns) : null;
             mention = mention != null && mention.isWanted() ? mention : null;
         }
         Collections.reverse(named);

@@ -3,13 +3,12 @@ package io.github.caishu.internal.concept;
 import io.github.caishu.claim.Taxonomy;
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.ClaimDraft;
+import io.github.caishu.internal.article.Sentence;
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.internal.article.Word;
 import io.github.caishu.quantity.QuantityType;
 import io.github.caishu.text.SourceText;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** The noun phrase after a figure: 640个贫困县, 8.2%的收益率, 3万元罚款. */
 final class NounAfter {
@@ -18,8 +17,7 @@ final class NounAfter {
     private static final int LONGEST_BRACKET = 30;
     private static final List<String> TRAILING = List.of("左右", "以上", "以下", "以内", "上下", "之间", "不等", "+", "多", "余");
 
-    private static final Set<WordKind> NOUNS = EnumSet.of(WordKind.NOUN);
-    private static final Set<WordKind> NO_THINGS = EnumSet.of(WordKind.NONE, WordKind.GROWTH);
+    private static final Wanted NO_THINGS = Wanted.of(QuantityType.COUNT, WordKind.NONE, WordKind.GROWTH);
 
     private final ConceptWords words;
 
@@ -39,7 +37,7 @@ final class NounAfter {
         }
         int limit = Math.min(draft.sentence().end(), at + LONGEST_BRACKET);
         char open = text.charAt(at, ' ');
-        if (open == ')') {
+        if (open == ')' && draft.figure().quantity().type() == QuantityType.MONEY) {
             return at + 1;
         }
         for (int i = at; open == '(' && i < limit; i++) {
@@ -51,17 +49,18 @@ final class NounAfter {
     }
 
     /** The words of the tables that stand straight after {@code from}, a 的 aside; the last of them says what it is. */
-    Mention adjacent(Article article, int from, int limit, QuantityType type, Set<WordKind> kinds) {
+    Mention adjacent(Article article, int from, int limit, Wanted wanted) {
         SourceText text = article.text();
         int at = from < limit && text.charAt(from) == '的' ? from + 1 : from;
         Mention found = null;
         int end = Math.min(limit, at + REACH);
         while (at < end && !isGap(text, at)) {
-            Mention mention = words.startingAt(text, at, limit, type, kinds);
+            Mention mention = words.startingAt(text, at, limit, wanted);
             if (mention == null || !mention.isWanted() || found != null && found.is(WordKind.VERB) || found != null && mention.code().equals(Taxonomy.OTHER)) {
                 break; // 减税|政策 stays with the tax
             }
-            found = found == null ? mention : new Mention(found.start(), mention.end(), mention.sense());
+            boolean amount = found != null && mention.is(WordKind.AMOUNT); // 融资券|额度
+            found = found == null ? mention : new Mention(found.start(), mention.end(), amount ? found.sense() : mention.sense());
             at = mention.end();
         }
         return found;
@@ -80,10 +79,11 @@ final class NounAfter {
      * @param code the code that the unit stands for, which decides between senses; may be null
      */
     Mention within(SourceText text, Stretch phrase, QuantityType type, String code) {
+        Wanted nouns = Wanted.of(type, WordKind.NOUN);
         Mention found = null;
         int at = phrase.start();
         while (at < phrase.end()) {
-            Mention mention = words.startingAt(text, at, phrase.end(), type, NOUNS, code);
+            Mention mention = words.startingAt(text, at, phrase.end(), nouns, code);
             if (mention != null && mention.isWanted()) {
                 found = mention;
             }
@@ -93,38 +93,47 @@ final class NounAfter {
     }
 
     /** The noun phrase that begins at {@code from} as far as the words' natures or the tables know it; null if none does. */
-    Stretch phrase(Article article, SentenceWords sentence, int from, int limit, QuantityType type) {
+    Stretch phrase(Article article, Sentence sentence, int from, int limit, QuantityType type) {
         SourceText text = article.text();
         if (from >= limit || isGap(text, from)) {
             return null;
         }
-        Stretch phrase = nominal(sentence.all(), text, from, limit, type);
-        Mention known = adjacent(article, phrase == null ? from : phrase.start(), limit, type, NOUNS);
+        Stretch phrase = nominal(article, sentence, from, limit, type);
+        Mention known = adjacent(article, phrase == null ? from : phrase.start(), limit, Wanted.of(type, WordKind.NOUN));
         if (known != null && (phrase == null || known.end() > phrase.end())) {
             phrase = known.place();
         }
         return phrase == null ? null : thing(text, phrase);
     }
 
-    private Stretch nominal(List<Word> sentence, SourceText text, int from, int limit, QuantityType type) {
+    private Stretch nominal(Article article, Sentence sentence, int from, int limit, QuantityType type) {
+        SourceText text = article.text();
+        List<Word> all = article.words(sentence);
+        if ("有在为是".indexOf(text.charAt(from)) >= 0) {
+            return null; // 其中25家有进口业务
+        }
         int start = from;
         int end = from;
-        for (int i = 0; i < sentence.size(); i++) {
-            Word word = sentence.get(i);
-            if (word.end() <= from) {
-                continue;
-            }
-            if (word.start() >= limit || word.start() > from && isGap(text, word.start())) {
+        int reach = from;
+        boolean modifier = false;
+        for (int i = article.wordAt(sentence, from); i < all.size(); i++) {
+            Word word = all.get(i);
+            if (word.start() >= limit || word.start() > reach || word.start() > from && isGap(text, word.start())) {
                 break;
             }
             boolean de = text.charAt(word.start()) == '的' && word.length() == 1;
-            if (de && end > start && within(text, new Stretch(start, end), type, null) != null) {
-                break; // 40名员工|的情况
+            if (de && end > start && (!modifier || within(text, new Stretch(start, end), type, null) != null)) {
+                break; // 40名员工|的情况, but 正常运营的|网贷平台
             } else if (de) {
                 start = word.end();
                 end = start;
-            } else if (isNominal(word, text) || word.is("v") && (leadsToDe(sentence, text, i) || end == start && leadsToNoun(sentence, i))) {
-                end = Math.min(limit, word.end());
+                reach = start;
+            } else if (isNoun(word, text)) {
+                reach = word.end();
+                end = Math.min(limit, reach);
+            } else if (word.is("a") || word.is("b") || word.is("h") || word.is("v") && leadsToDe(all, text, i)) {
+                reach = word.end();
+                modifier = true;
             } else {
                 break;
             }
@@ -135,7 +144,7 @@ final class NounAfter {
     /** The phrase up to a word that is no thing: 产品|跌幅, |区间. */
     private Stretch thing(SourceText text, Stretch phrase) {
         for (int at = phrase.start(); at < phrase.end(); at++) {
-            Mention mention = words.startingAt(text, at, phrase.end(), QuantityType.COUNT, NO_THINGS);
+            Mention mention = words.startingAt(text, at, phrase.end(), NO_THINGS);
             if (mention != null && mention.isWanted()) {
                 return at > phrase.start() ? new Stretch(phrase.start(), at) : null;
             }
@@ -143,14 +152,9 @@ final class NounAfter {
         return phrase;
     }
 
-    private static boolean isNominal(Word word, SourceText text) {
-        return word.is("n") || word.is("vn") || word.is("a") || word.is("b") || word.is("g") || word.is("j") || word.is("k") || word.is("h")
-                || word.is("x") || word.length() == 1 && "类型级".indexOf(text.charAt(word.start())) >= 0;
-    }
-
-    /** 投资项目. */
-    private static boolean leadsToNoun(List<Word> sentence, int index) {
-        return sentence.get(index).length() > 1 && index + 1 < sentence.size() && sentence.get(index + 1).is("n");
+    private static boolean isNoun(Word word, SourceText text) {
+        return word.is("n") || word.is("vn") || word.is("g") || word.is("j") || word.is("k") || word.is("x")
+                || word.length() == 1 && "类型级".indexOf(text.charAt(word.start())) >= 0;
     }
 
     /** 正常运营的网贷平台. */

@@ -2,9 +2,7 @@ package io.github.caishu.internal.concept;
 
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.Role;
-import io.github.caishu.quantity.QuantityType;
 import io.github.caishu.text.SourceText;
-import java.util.Set;
 
 /** The nearest word before a place that says what a figure of some type measures. */
 final class NounBefore {
@@ -25,8 +23,8 @@ final class NounBefore {
      *
      * @return null if there is none down to {@code limit}
      */
-    Mention nearest(Article article, int from, int limit, QuantityType type, Set<WordKind> kinds) {
-        Mention mention = straightNearest(article, from, limit, type, kinds);
+    Mention nearest(Article article, int from, int limit, Wanted wanted) {
+        Mention mention = straightNearest(article, from, limit, wanted);
         if (mention == null) {
             return null;
         }
@@ -37,14 +35,14 @@ final class NounBefore {
                 return mention;
             }
             if (CAUSES.indexOf(c) >= 0) {
-                Mention effect = straightNearest(article, i, limit, type, kinds);
+                Mention effect = straightNearest(article, i, limit, wanted);
                 return effect == null || !effect.is(WordKind.NOUN) ? mention : effect;
             }
         }
         return mention;
     }
 
-    private Mention straightNearest(Article article, int from, int limit, QuantityType type, Set<WordKind> kinds) {
+    private Mention straightNearest(Article article, int from, int limit, Wanted wanted) {
         SourceText text = article.text();
         int end = from;
         while (end > limit) {
@@ -52,13 +50,22 @@ final class NounBefore {
                 end = beforeBracket(text, end - 1, limit);
                 continue;
             }
-            Mention mention = article.is(Role.FIGURE, end - 1) ? null : words.endingAt(text, end, limit, type, kinds);
+            Mention mention = article.is(Role.FIGURE, end - 1) ? null : words.endingAt(text, end, limit, wanted);
             if (mention != null && mention.isWanted()) {
-                return mention;
+                return withoutTime(article, mention);
             }
             end = mention == null ? end - 1 : mention.start();
         }
         return null;
+    }
+
+    /** Of 上半年收入 the term is 收入, though there is a 年收入. */
+    private static Mention withoutTime(Article article, Mention mention) {
+        int start = mention.start();
+        while (start < mention.end() && article.is(Role.TIME, start)) {
+            start++;
+        }
+        return start == mention.end() ? mention : new Mention(start, mention.end(), mention.sense());
     }
 
     /** Where the bracket that closes at {@code closing} opens; {@code closing} itself if it does not nearby. */

@@ -35,7 +35,7 @@ final class PriceMoves {
             try {
                 words.put(row.cell(0), Part.valueOf(row.cell(1).toUpperCase(Locale.ROOT)));
             } catch (IllegalArgumentException e) {
-                throw new VocabularyException(VocabularyTable.PRICE_MOVES, row, "there is no \"" + row.cell(1) + "\"");
+                throw new VocabularyException(VocabularyTable.PRICE_MOVES, row, "there is no part \"" + row.cell(1) + "\"; choose of move, level, aside");
             }
         }
         parts = Lexicon.backward(words);

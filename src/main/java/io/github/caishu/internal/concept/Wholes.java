@@ -5,9 +5,7 @@ import io.github.caishu.internal.article.ClaimDraft;
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.quantity.QuantityType;
 import io.github.caishu.text.SourceText;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** What share of what: 占公司总股本的比例为4.2%, 占其所持股份的4成, 相当于净资产的12%, 利润的两成. */
 final class Wholes {
@@ -15,7 +13,6 @@ final class Wholes {
     static final String STAKE = "STAKE";
     static final String SHARE = "SHARE_OF_TOTAL";
 
-    private static final Set<WordKind> NOUNS = EnumSet.of(WordKind.NOUN);
     private static final List<String> CAPITAL = List.of("总股本", "股本", "股份总数", "总股数", "已发行股份", "总股份", "总发行股份", "股份总额", "已发行股本", "发行股份");
     private static final List<String> HELD = List.of("所持", "其持", "持有", "持股", "所拥有");
     /** Words that hold 占 but say no share. */
@@ -74,7 +71,7 @@ final class Wholes {
             return null;
         }
         for (QuantityType type : new QuantityType[] {QuantityType.MONEY, QuantityType.COUNT, QuantityType.MEASURE, draft.figure().quantity().type()}) {
-            Mention whole = before.nearest(article, de, Math.max(from, de - 12), type, NOUNS);
+            Mention whole = before.nearest(article, de, Math.max(from, de - 12), Wanted.of(type, WordKind.NOUN));
             if (whole != null && whole.end() == de) {
                 return new Found(isStake(text.view().substring(whole.start(), de)) ? STAKE : SHARE, whole.place());
             }
