@@ -13,6 +13,9 @@ final class LengthReader {
     /** 15天内地, 3年内部: the 内 of another word. */
     private static final String NOT_WITHIN = "部地容外幕需存";
 
+    private static final int LONGEST = 999;
+    private static final int LONGEST_BARE = 180;
+
     private LengthReader() {
     }
 
@@ -30,7 +33,8 @@ final class LengthReader {
         if (within != null && within.equals("内") && NOT_WITHIN.indexOf(text.charAt(end + 1, ' ')) >= 0) {
             within = null;
         }
-        if (past == null && future == null && within == null) {
+        boolean index = counted.meaning().count() > LONGEST_BARE; // 日经225日内
+        if (past == null && future == null && (within == null || index)) {
             return null;
         }
         int sign = past != null ? -1 : 1;
@@ -43,7 +47,7 @@ final class LengthReader {
             return new Reading<>(new When.Length(ChronoUnit.MONTHS, 6), at + 2);
         }
         Reading<Integer> number = SmallNumber.read(text, at);
-        if (number == null || number.meaning() == 0) {
+        if (number == null || number.meaning() == 0 || number.meaning() > LONGEST) { // 过去的2021年
             return null;
         }
         int unit = text.charAt(number.end(), ' ') == '个' ? number.end() + 1 : number.end();

@@ -1,13 +1,11 @@
 package io.github.caishu.internal.period;
 
 import io.github.caishu.internal.article.Article;
-import io.github.caishu.internal.period.When.OfYear;
 import io.github.caishu.text.SourceText;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntPredicate;
 
 /**
@@ -24,7 +22,7 @@ final class Settling {
     private final SourceText text;
     private final LocalDate reference;
     private final Interval[] settled;
-    private final Integer thisYear;
+    private final Years years;
     /** The index of a date that fills the last line, or -1. */
     private final int issued;
     private int financialYearEnd = 12;
@@ -35,7 +33,7 @@ final class Settling {
         text = article.text();
         reference = article.referenceDate().orElse(null);
         settled = new Interval[times.size()];
-        thisYear = reference != null ? Integer.valueOf(reference.getYear()) : writtenIn();
+        years = new Years(times, uses, reference);
         issued = lastLine(article);
     }
 
@@ -58,23 +56,6 @@ final class Settling {
                 financialYearEnd = settled[i].end().getMonthValue();
             }
         }
-    }
-
-    /** The year of a full date at which something is announced, else that most full dates bear, else the latest it names. */
-    private Integer writtenIn() {
-        Map<Integer, Integer> dates = new HashMap<>();
-        Map<Integer, Integer> years = new HashMap<>();
-        for (int i = 0; i < times.size(); i++) {
-            if (times.get(i).when() instanceof OfYear of && of.isSaid() && uses.get(i) != Use.COMPARES && uses.get(i) != Use.APART) {
-                if (of.isDays() && uses.get(i) == Use.ANNOUNCES) {
-                    return of.year();
-                }
-                (of.isDays() ? dates : years).merge(of.year(), 1, Integer::sum);
-            }
-        }
-        return dates.isEmpty()
-                ? years.keySet().stream().max(Integer::compare).orElse(null)
-                : dates.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
     }
 
     private int lastLine(Article article) {
@@ -135,8 +116,7 @@ final class Settling {
                 said = nearest(at, this::isHere);
             }
             if (said != null) {
-                boolean year = said.isClosed() && said.start().plusYears(1).isAfter(said.end());
-                return year && !part.isDays() ? said.end().getYear() : said.anyDay().getYear();
+                return part.equals(Part.WHOLE) && said.isClosed() ? said.end().getYear() : yearNear(said, part);
             }
             if (reference != null) {
                 return nearestTo(reference, part);
@@ -147,6 +127,17 @@ final class Settling {
             }
             Interval compared = nearest(at, i -> true);
             return compared == null || compared.start() == null ? null : Integer.valueOf(compared.start().getYear() + 1);
+        }
+
+        /** 7月14日 beside 2020/8/4-2021/1/29 is of 2020, 2月3日 of 2021: whichever is nearer to an end. */
+        private int yearNear(Interval said, Part part) {
+            int year = said.anyDay().getYear();
+            if (said.end() == null || said.end().getYear() != year + 1) {
+                return year;
+            }
+            long before = Math.abs(ChronoUnit.DAYS.between(part.of(year).start(), said.start()));
+            long after = Math.abs(ChronoUnit.DAYS.between(part.of(year + 1).start(), said.end()));
+            return before <= after ? year : year + 1;
         }
 
         private boolean isHere(int i) {
@@ -161,8 +152,8 @@ final class Settling {
         }
 
         @Override
-        public Integer thisYear() {
-            return thisYear;
+        public Integer year(int offset) {
+            return years.year(offset);
         }
 
         @Override

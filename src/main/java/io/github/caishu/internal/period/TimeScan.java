@@ -65,6 +65,7 @@ final class TimeScan {
             }
             when = switch (tail.meaning()) {
                 case SINCE -> new When.Since(when);
+                case UNTIL -> new When.Until(when);
                 case YEAR_UNTIL -> new When.MonthsUntil(when, 12);
                 default -> when;
             };

@@ -53,7 +53,7 @@ final class Uses {
 
     private boolean isCompared(SourceText text, TimeExpression time) {
         int start = text.charAt(time.start() - 1, ' ') == '约' ? time.start() - 1 : time.start();
-        if (time.when() instanceof When.Same || cues.at(Cue.COMPARES, text, start) || cues.at(Cue.COMPARES, text, time.text().start()) || contains(text, "同期", time.end(), BASE_REACH)) {
+        if (time.when() instanceof When.Same same && same.years() != 0 || cues.at(Cue.COMPARES, text, start) || cues.at(Cue.COMPARES, text, time.text().start()) || contains(text, "同期", time.end(), BASE_REACH)) {
             return true;
         }
         boolean from = cues.at(Cue.FROM, text, time.text().start()) && !(time.when() instanceof When.Since) && !(time.when() instanceof When.Span);
@@ -73,7 +73,7 @@ final class Uses {
     }
 
     static boolean isDay(When when) {
-        return when.isDays() || when instanceof When.Weekday
+        return when.isDays() || when instanceof When.Weekday || when instanceof When.Same same && same.years() == 0
                 || when instanceof When.Relative of && of.unit() == ChronoUnit.DAYS;
     }
 

@@ -54,7 +54,7 @@ sealed interface When {
         public Interval days(Anchor anchor) {
             Integer settled = switch (kind) {
                 case SAID -> Integer.valueOf(year);
-                case RELATIVE -> anchor.thisYear() == null ? null : Integer.valueOf(anchor.thisYear() + year);
+                case RELATIVE -> anchor.year(year);
                 case OPEN -> anchor.yearOf(part);
             };
             if (settled == null) {
@@ -279,6 +279,21 @@ sealed interface When {
         @Override
         public boolean isSaid() {
             return from.isSaid();
+        }
+    }
+
+    /** 2021年之前: up to the day before; 2020年底之前: up to the day. */
+    record Until(When until) implements When {
+
+        @Override
+        public Interval days(Anchor anchor) {
+            Interval days = until.days(anchor);
+            return new Interval(null, days.isDay() ? days.end() : days.start() == null ? null : days.start().minusDays(1));
+        }
+
+        @Override
+        public boolean isSaid() {
+            return until.isSaid();
         }
     }
 
