@@ -61,7 +61,7 @@ final class Carrying {
 
     /** The time for a figure whose own sentence says none. */
     int to(ClaimDraft draft) {
-        if (recent != NONE && text.startsWith("其中", sentence.start())) {
+        if (recent != NONE && (text.startsWith("其中", sentence.start()) || text.startsWith("同时", sentence.start()))) {
             return recent;
         }
         return cues.within(TimeCues.Cue.PLANS, text, sentence.start(), draft.start()) || standsByItself(draft) ? NONE : carried;
@@ -69,7 +69,7 @@ final class Carrying {
 
     /** 注册资本3亿元, 目标价12元: no time elsewhere says when. */
     boolean standsByItself(ClaimDraft draft) {
-        return cues.within(TimeCues.Cue.STANDS, text, clauseStart(draft.start()), draft.start());
+        return text.startsWith("/年", draft.end() - 2) || cues.within(TimeCues.Cue.STANDS, text, clauseStart(draft.start()), draft.start());
     }
 
     private int clauseStart(int at) {

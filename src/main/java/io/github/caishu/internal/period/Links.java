@@ -68,6 +68,9 @@ final class Links {
 
     private int timeOf(ClaimDraft draft, Sentence sentence) {
         int time = inBrackets(draft);
+        if (text.startsWith("/年", draft.end() - 2)) {
+            return NONE; // 60万吨/年 is a capacity
+        }
         time = time == NONE ? compared(draft) : time;
         time = time == NONE ? before(draft, sentence) : time;
         time = time == NONE ? after(draft) : time;

@@ -14,7 +14,7 @@ final class TimeReader {
     TimeReader(TimeWords words) {
         this.words = words;
         parts = new PartReader(words);
-        years = new YearReader(parts);
+        years = new YearReader(words, parts);
     }
 
     /** The expression at {@code at}; null where none stands. */
@@ -28,8 +28,9 @@ final class TimeReader {
         if (isNumeral(c) || c == 'Q' || c == 'H' || c == 'F' || "第前首头半近过最未今接".indexOf(c) >= 0) {
             reading = numeral(text, at, c);
         }
-        if (word != null && word.meaning() instanceof When.Vague && text.charAt(at - 1, ' ') == '之') {
-            word = null; // 发生之日前五个交易日
+        char before = text.charAt(at - 1, ' ');
+        if (word != null && (before == '之' || SmallNumber.isArabic(before))) {
+            word = null; // 发生之日前五个交易日, 150元旦夕消费
         }
         return reading != null && (word == null || reading.end() >= word.end()) ? reading : word;
     }
