@@ -78,7 +78,7 @@ final class YearReader {
     private Reading<When> holiday(SourceText text, int at) {
         boolean quoted = text.charAt(at, ' ') == '“';
         Reading<When> word = words.at(text, quoted ? at + 1 : at);
-        if (word == null || !(word.meaning() instanceof When.Unsettled)) {
+        if (word == null || !(word.meaning() instanceof When.Unsettled) || text.startsWith("以来", word.end() - 2)) {
             return null;
         }
         int end = text.charAt(word.end(), ' ') == '档' ? word.end() + 1 : word.end();
