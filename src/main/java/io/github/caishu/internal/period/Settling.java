@@ -16,6 +16,8 @@ final class Settling {
 
     /** What a report covers is a quarter at least. */
     private static final int SHORTEST_REPORT = 85;
+    /** How many expressions on each side may settle one. */
+    private static final int LOOK = 100;
 
     private final List<TimeExpression> times;
     private final List<Use> uses;
@@ -74,21 +76,17 @@ final class Settling {
 
     /** The settled expression that is right, the nearest before {@code at}, else the nearest after it. */
     private Interval nearest(int at, IntPredicate right) {
-        for (int i = at - 1; i >= 0; i--) {
+        for (int i = at - 1; i >= Math.max(0, at - LOOK); i--) {
             if (settled[i] != null && settled[i].isSettled() && right.test(i)) {
                 return settled[i];
             }
         }
-        for (int i = at + 1; i < settled.length; i++) {
+        for (int i = at + 1; i < Math.min(settled.length, at + LOOK); i++) {
             if (settled[i] != null && settled[i].isSettled() && right.test(i)) {
                 return settled[i];
             }
         }
         return null;
-    }
-
-    private boolean isAsOf(int i) {
-        return text.charAt(times.get(i).start()) == '截';
     }
 
     /** What stands around the expression at an index. */
@@ -183,7 +181,7 @@ final class Settling {
             }
             Interval day = first(i -> uses.get(i) == Use.ANNOUNCES && settled[i].isDay());
             if (day == null && reference == null) {
-                day = first(i -> isAsOf(i) && settled[i].isDay());
+                day = first(i -> times.get(i).isAsOf(text) && settled[i].isDay());
             }
             return day == null ? reference : day.end();
         }

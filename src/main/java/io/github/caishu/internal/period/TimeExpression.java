@@ -1,6 +1,7 @@
 package io.github.caishu.internal.period;
 
 import io.github.caishu.internal.article.Stretch;
+import io.github.caishu.text.SourceText;
 
 /**
  * A time expression of the view.
@@ -17,5 +18,10 @@ record TimeExpression(Stretch place, Stretch text, When when) {
 
     int end() {
         return place.end();
+    }
+
+    /** 截至2020年6月末. */
+    boolean isAsOf(SourceText view) {
+        return view.charAt(start()) == '截';
     }
 }

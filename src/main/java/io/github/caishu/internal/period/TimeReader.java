@@ -39,7 +39,7 @@ final class TimeReader {
     private static Reading<When> clock(SourceText text, int at) {
         Reading<Integer> hour = text.startsWith("时间", at - 2) ? SmallNumber.read(text, at, 0, 24) : null;
         Reading<Integer> minute = hour != null && text.charAt(hour.end(), ' ') == ':' ? SmallNumber.read(text, hour.end() + 1, 0, 59) : null;
-        return minute == null ? null : new Reading<>(new When.Session(), minute.end());
+        return minute == null ? null : new Reading<>(new When.Indefinite(When.Kind.SESSION), minute.end());
     }
 
     private Reading<When> numeral(SourceText text, int at, char c) {

@@ -48,11 +48,7 @@ final class TimeWords {
             case "same" -> new When.Same(number(cells, 1));
             case "report" -> new When.Report(Edge.valueOf(cells[1].toUpperCase(Locale.ROOT)));
             case "announcement" -> new When.Announcement();
-            case "now" -> new When.Now();
-            case "session" -> new When.Session();
-            case "each" -> new When.Each();
-            case "vague" -> new When.Vague();
-            case "unsettled" -> new When.Unsettled();
+            case "now", "session", "each", "vague", "unsettled" -> new When.Indefinite(When.Kind.valueOf(cells[0].toUpperCase(Locale.ROOT)));
             default -> throw new IllegalArgumentException(cells[0]);
         };
     }

@@ -23,6 +23,16 @@ sealed interface When {
         return false;
     }
 
+    /** Whether it names a day, however it does: 1月18日, 周四, 今日, 当日. */
+    default boolean namesDay() {
+        return isDays();
+    }
+
+    /** Whether it is a word of the kind. */
+    default boolean is(Kind kind) {
+        return false;
+    }
+
     /** Whether it says when only where nothing better does: 目前, 每年, 午盘. */
     default boolean isWeak() {
         return false;
@@ -105,6 +115,11 @@ sealed interface When {
                 default -> Interval.day(there);
             };
         }
+
+        @Override
+        public boolean namesDay() {
+            return unit == ChronoUnit.DAYS;
+        }
     }
 
     /** 本季, 上季. */
@@ -127,6 +142,11 @@ sealed interface When {
         public Interval days(Anchor anchor) {
             LocalDate today = anchor.today();
             return today == null ? Interval.UNSETTLED : Interval.day(today.plusWeeks(week).with(DayOfWeek.of(day)));
+        }
+
+        @Override
+        public boolean namesDay() {
+            return true;
         }
     }
 
@@ -156,6 +176,11 @@ sealed interface When {
         public Interval days(Anchor anchor) {
             return anchor.governing().plusYears(years);
         }
+
+        @Override
+        public boolean namesDay() {
+            return years == 0;
+        }
     }
 
     /** 报告期内, 报告期末. */
@@ -181,74 +206,42 @@ sealed interface When {
         }
     }
 
-    /** 目前, 午盘, 截至发稿. */
-    record Now() implements When {
+    /** A word that names no days of its own. */
+    record Indefinite(Kind kind) implements When {
 
         @Override
         public Interval days(Anchor anchor) {
-            return Interval.day(anchor.today());
+            return kind == Kind.NOW || kind == Kind.SESSION ? Interval.day(anchor.today()) : Interval.UNSETTLED;
+        }
+
+        @Override
+        public boolean is(Kind other) {
+            return kind == other;
         }
 
         @Override
         public boolean isWeak() {
-            return true;
-        }
-    }
-
-    /** 午盘, 夜盘: a part of the trading day at hand. */
-    record Session() implements When {
-
-        @Override
-        public Interval days(Anchor anchor) {
-            return Interval.day(anchor.today());
-        }
-
-        @Override
-        public boolean isWeak() {
-            return true;
-        }
-    }
-
-    /** 每年. */
-    record Each() implements When {
-
-        @Override
-        public Interval days(Anchor anchor) {
-            return Interval.UNSETTLED;
-        }
-
-        @Override
-        public boolean isWeak() {
-            return true;
+            return kind != Kind.UNSETTLED;
         }
 
         @Override
         public boolean isFlow() {
-            return true;
+            return kind == Kind.EACH;
         }
     }
 
-    /** 近日, 此前. */
-    record Vague() implements When {
-
-        @Override
-        public Interval days(Anchor anchor) {
-            return Interval.UNSETTLED;
-        }
-
-        @Override
-        public boolean isWeak() {
-            return true;
-        }
-    }
-
-    /** 春节期间, 十四五: times with days of their own that no rule of ours knows. */
-    record Unsettled() implements When {
-
-        @Override
-        public Interval days(Anchor anchor) {
-            return Interval.UNSETTLED;
-        }
+    /** What a word that names no days of its own says. */
+    enum Kind {
+        /** 目前. */
+        NOW,
+        /** 午盘, 夜盘: a part of the trading day at hand. */
+        SESSION,
+        /** 每年, 单日. */
+        EACH,
+        /** 近日, 此前. */
+        VAGUE,
+        /** 春节期间, 十四五: times with days of their own that no rule here knows. */
+        UNSETTLED
     }
 
     /** 2018年10月19日至2019年9月20日, 4月30日至5月15日. */

@@ -78,7 +78,7 @@ final class YearReader {
     private Reading<When> holiday(SourceText text, int at) {
         boolean quoted = text.charAt(at, ' ') == '“';
         Reading<When> word = words.at(text, quoted ? at + 1 : at);
-        if (word == null || !(word.meaning() instanceof When.Unsettled) || text.startsWith("以来", word.end() - 2)) {
+        if (word == null || !(word.meaning().is(When.Kind.UNSETTLED)) || text.startsWith("以来", word.end() - 2)) {
             return null;
         }
         int end = text.charAt(word.end(), ' ') == '档' ? word.end() + 1 : word.end();
@@ -116,7 +116,7 @@ final class YearReader {
             return null;
         }
         int behind = next == '年' ? last.end() + 1 : last.end() + 2;
-        When years = financial ? new When.Unsettled() : new When.Span(ofYear(from), ofYear(to));
+        When years = financial ? new When.Indefinite(When.Kind.UNSETTLED) : new When.Span(ofYear(from), ofYear(to));
         return new Reading<>(years, text.charAt(behind, ' ') == '度' ? behind + 1 : behind);
     }
 
