@@ -16,7 +16,7 @@ interface Anchor {
     LocalDate today();
 
     /** The month of a day whose month is not said: 13日. */
-    YearMonth month();
+    YearMonth monthOf(int day);
 
     /** The day that an announcement bears. */
     LocalDate announcement();

@@ -163,15 +163,15 @@ final class Settling {
         }
 
         @Override
-        public YearMonth month() {
+        public YearMonth monthOf(int day) {
             if (begun != null && begun.start() != null) {
                 return YearMonth.from(begun.start());
             }
             if (reference != null) {
-                return YearMonth.from(reference);
+                return YearMonth.from(reference).minusMonths(day > reference.getDayOfMonth() ? 1 : 0);
             }
-            Interval day = nearest(at, i -> settled[i].isDay());
-            return day == null ? null : YearMonth.from(day.start());
+            Interval said = nearest(at, i -> settled[i].isDay());
+            return said == null ? null : YearMonth.from(said.start());
         }
 
         @Override

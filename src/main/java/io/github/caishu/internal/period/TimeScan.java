@@ -52,35 +52,42 @@ final class TimeScan {
     private TimeExpression complete(SourceText text, int at, Reading<When> first, int limit) {
         Reading<When> time = restated(text, first);
         boolean restated = time != first;
-        int from = restated ? first.end() + 1 : at;
+        int textStart = restated ? first.end() + 1 : at;
         int textEnd = restated ? time.end() - 1 : 0;
-        time = range(text, time);
+        time = monthsUntil(text, range(text, time));
         textEnd = restated ? textEnd : time.end();
-        int end = time.end();
         When when = time.meaning();
+        int end = time.end();
         for (Reading<TimeEdges.Effect> tail = tail(text, end); tail != null; tail = tail(text, end)) {
             if (tail.meaning() != TimeEdges.Effect.NONE) {
-                from = restated && end == time.end() ? at : from; // 今日(23日)12:00
-                textEnd = !restated || from == at ? tail.end() : textEnd;
+                textStart = restated && end == time.end() ? at : textStart; // 今日(23日)12:00
+                textEnd = !restated || textStart == at ? tail.end() : textEnd;
             }
-            when = switch (tail.meaning()) {
-                case SINCE -> new When.Since(when);
-                case UNTIL -> new When.Until(when);
-                case YEAR_UNTIL -> new When.MonthsUntil(when, 12);
-                default -> when;
-            };
+            when = affected(when, tail.meaning());
             end = tail.end();
         }
         int start = edges.start(text, at, limit);
-        if (start < at && when instanceof When.OfYear) {
-            int since = since(text, end);
-            if (since > 0) {
-                when = new When.Since(when);
-                textEnd = since;
-                end = since;
-            }
+        int since = start < at && when instanceof When.OfYear ? since(text, end) : -1;
+        if (since > 0) {
+            return new TimeExpression(new Stretch(start, since), new Stretch(textStart, since), new When.Since(when));
         }
-        return new TimeExpression(new Stretch(start, end), new Stretch(from, textEnd), when);
+        return new TimeExpression(new Stretch(start, end), new Stretch(textStart, textEnd), when);
+    }
+
+    private static When affected(When when, TimeEdges.Effect effect) {
+        return switch (effect) {
+            case SINCE -> new When.Since(when);
+            case UNTIL -> new When.Until(when);
+            case YEAR_UNTIL -> new When.MonthsUntil(when, 12);
+            case NONE, PART -> when;
+        };
+    }
+
+    /** 2020年6月30日止六个月. */
+    private static Reading<When> monthsUntil(SourceText text, Reading<When> time) {
+        Reading<Integer> months = text.charAt(time.end(), ' ') == '止' ? SmallNumber.read(text, time.end() + 1, 1, 24) : null;
+        boolean counts = months != null && text.startsWith("个月", months.end());
+        return counts ? new Reading<>(new When.MonthsUntil(time.meaning(), months.meaning()), months.end() + 2) : time;
     }
 
     /** 周二(1月25日), 今日(23日), 上个工作日(2018/06/06): the brackets say it better. */

@@ -89,7 +89,7 @@ sealed interface When {
 
         @Override
         public Interval days(Anchor anchor) {
-            YearMonth month = anchor.month();
+            YearMonth month = anchor.monthOf(to);
             return month == null ? Interval.UNSETTLED : Part.days(month.getMonthValue(), from, to).of(month.getYear());
         }
 
