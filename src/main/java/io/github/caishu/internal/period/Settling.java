@@ -16,6 +16,8 @@ final class Settling {
 
     /** What a report covers is a quarter at least. */
     private static final int SHORTEST_REPORT = 85;
+    /** How many months ahead of the reference date a part of a year may end: 一季度 in a text of February. */
+    private static final int SOON = 3;
     /** How many expressions on each side may settle one. */
     private static final int LOOK = 100;
 
@@ -107,7 +109,7 @@ final class Settling {
                 return part.of(year).end().isBefore(begun.start()) ? year + 1 : year;
             }
             if (reference != null && part.isDays()) {
-                return nearestTo(reference, part);
+                return yearBy(reference, part);
             }
             Interval said = part.isDays() ? nearest(at, i -> isHere(i) && settled[i].isDay()) : null;
             if (said == null) {
@@ -117,7 +119,7 @@ final class Settling {
                 return part.equals(Part.WHOLE) && said.isClosed() ? said.end().getYear() : yearNear(said, part);
             }
             if (reference != null) {
-                return nearestTo(reference, part);
+                return yearBy(reference, part);
             }
             Interval apart = nearest(at, i -> uses.get(i) == Use.APART);
             if (apart != null) {
@@ -142,11 +144,13 @@ final class Settling {
             return uses.get(i) != Use.COMPARES && uses.get(i) != Use.APART;
         }
 
-        /** The year in which the part begins nearest to the reference date, most likely in its past. */
-        private int nearestTo(LocalDate day, Part part) {
-            int year = day.getYear();
-            LocalDate start = part.of(year).start();
-            return start.isAfter(day.plusMonths(3)) ? year - 1 : start.isBefore(day.minusMonths(9)) ? year + 1 : year;
+        /** The last year in which the part is over by the reference date, or soon; 全年 is of that date's year. */
+        private int yearBy(LocalDate day, Part part) {
+            int year = day.getYear() + 1;
+            while (part.of(year).end().isAfter(part.equals(Part.WHOLE) ? Part.WHOLE.of(day.getYear()).end() : day.plusMonths(SOON))) {
+                year--;
+            }
+            return year;
         }
 
         @Override

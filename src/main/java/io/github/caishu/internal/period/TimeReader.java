@@ -61,7 +61,10 @@ final class TimeReader {
 
     /** 今年一季度, 去年12月, 今年的前三个月. */
     private Reading<When> ofWord(SourceText text, OfYear year, int end) {
-        Reading<Part> part = year.part().equals(Part.WHOLE) ? parts.part(text, text.charAt(end, ' ') == '的' ? end + 1 : end, true) : null;
+        Reading<Part> part = parts.part(text, text.charAt(end, ' ') == '的' ? end + 1 : end, true);
+        if (part == null && text.charAt(end - 1) == '年') {
+            part = parts.part(text, end - 1, true); // 去年底
+        }
         return part == null ? new Reading<>(year, end) : new Reading<>(year.with(part.meaning()), part.end());
     }
 

@@ -58,7 +58,7 @@ final class Uses {
         return when instanceof When.Same same && same.years() != 0
                 || cues.at(Cue.COMPARES, text, start) || cues.at(Cue.COMPARES, text, textStart)
                 || cues.within(Cue.SAME, text, time.end(), endOfClause(text, time.end(), BASE_REACH))
-                || cues.at(Cue.FROM, text, textStart) && !(when instanceof When.Since) && !(when instanceof When.Span)
+                || cues.at(Cue.FROM, text, textStart) && (when instanceof When.OfYear || when instanceof When.Relative || when instanceof When.DaysOfMonth)
                 || cues.at(Cue.PAIRS, text, start) && cues.within(Cue.LIKENS, text, time.end(), endOfClause(text, time.end(), COMPARING_REACH));
     }
 
