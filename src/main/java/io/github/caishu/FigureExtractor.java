@@ -80,7 +80,7 @@ public final class FigureExtractor implements Serializable {
         return NumeralParser.standard().find(text);
     }
 
-    /** The day the texts were published, if one was given; nothing reads it yet. */
+    /** The day the texts were published, if one was given. */
     public Optional<LocalDate> referenceDate() {
         return Optional.ofNullable(referenceDate);
     }
@@ -159,7 +159,24 @@ public final class FigureExtractor implements Serializable {
             return this;
         }
 
-        /** The day the texts were published, for the periods of claims; nothing reads it yet. */
+        /**
+         * The day the texts were published, null (as unless set) for not known. The periods of claims are settled against it:
+         *
+         * <pre>{@code
+         * FigureExtractor extractor = FigureExtractor.builder().referenceDate(LocalDate.of(2019, 2, 14)).build();
+         * extractor.extract("昨日售出茶叶800吨").get(0).period();      // 昨日, 2019-02-13
+         * extractor.extract("12月28日售出茶叶800吨").get(0).period();  // 12月28日, 2018-12-28
+         * extractor.extract("上月售出茶叶800吨").get(0).period();      // 上月, 2019-01-01 to 2019-01-31
+         * }</pre>
+         *
+         * <p>今日, 周四, 本周, 上月, 今年, 近三个月 count from it, 目前 is that day. A date without its year (12月28日) is the last one up
+         * to it or the next within three months, a day without its month (13日) the last one up to it. Months and quarters take
+         * the year that the text says beside them, else the last in which they are over or will be within three months. What the
+         * text says in full stays as it is.
+         *
+         * <p>Without it, a period has its days only where the text itself settles them, and {@link
+         * io.github.caishu.claim.Period#isResolved()} is false elsewhere.
+         */
         public Builder referenceDate(LocalDate date) {
             referenceDate = date;
             return this;
