@@ -37,7 +37,7 @@ final class Settling {
         text = article.text();
         reference = article.referenceDate().orElse(null);
         settled = new Interval[times.size()];
-        years = new Years(times, uses, reference);
+        years = new Years(text, times, uses, reference);
         issued = lastLine(article);
     }
 
@@ -141,7 +141,7 @@ final class Settling {
         }
 
         private boolean isHere(int i) {
-            return uses.get(i) != Use.COMPARES && uses.get(i) != Use.APART;
+            return uses.get(i) != Use.COMPARES && uses.get(i) != Use.APART && !times.get(i).isDeadline(text);
         }
 
         /** The last year in which the part is over by the reference date, or soon; 全年 is of that date's year. */

@@ -71,8 +71,9 @@ final class TimeReader {
     /** 6月末, 前三季度, 13日: its year or month is said elsewhere. */
     private Reading<When> open(SourceText text, int at) {
         char before = text.charAt(at - 1, ' ');
-        if (isNumeral(before) && before != '十' || before == '个' || before == '.') {
-            return null; // 2.3月: the end of a number
+        boolean goesOn = isNumeral(before) && before != '十' && SmallNumber.isArabic(before) == SmallNumber.isArabic(text.charAt(at));
+        if (goesOn || before == '个' || before == '.') {
+            return null; // 2.3月: the end of a number; but 统一12月
         }
         Reading<Part> part = parts.part(text, at, false);
         if (part != null) {
