@@ -51,11 +51,12 @@ final class TimeScan {
 
     private TimeExpression complete(SourceText text, int at, Reading<When> first, int limit) {
         Reading<When> time = restated(text, first);
-        boolean restated = time != first;
+        boolean restated = time != first && !(first.meaning() instanceof When.Holiday);
         int textStart = restated ? first.end() + 1 : at;
-        int textEnd = restated ? time.end() - 1 : 0;
+        int textEnd = time != first ? restated ? time.end() - 1 : first.end() : 0;
+        boolean bracketed = time != first;
         time = monthsUntil(text, range(text, time));
-        textEnd = restated ? textEnd : time.end();
+        textEnd = bracketed ? textEnd : time.end();
         When when = time.meaning();
         int end = time.end();
         for (Reading<TimeEdges.Effect> tail = tail(text, end); tail != null; tail = tail(text, end)) {
@@ -90,15 +91,19 @@ final class TimeScan {
         return counts ? new Reading<>(new When.MonthsUntil(time.meaning(), months.meaning()), months.end() + 2) : time;
     }
 
-    /** 周二(1月25日), 今日(23日), 上个工作日(2018/06/06): the brackets say it better. */
+    /** 周二(1月25日), 今日(23日), 上个工作日(2018/06/06): the brackets say it better; 2022年春节(1月31日-2月6日): they say its days. */
     private Reading<When> restated(SourceText text, Reading<When> first) {
         int open = first.end();
         if (text.charAt(open, ' ') != '(' || first.meaning() instanceof When.OfYear) {
             return first;
         }
         Reading<When> inner = reader.at(text, open + 1);
-        boolean restates = inner != null && text.charAt(inner.end(), ' ') == ')' && inner.meaning().isDays();
-        return restates ? new Reading<>(inner.meaning(), inner.end() + 1) : first;
+        if (inner == null || text.charAt(inner.end(), ' ') != ')' || !inner.meaning().isDays()) {
+            return first;
+        }
+        boolean ofHoliday = first.meaning() instanceof When.Holiday && inner.meaning() instanceof When.OfYear;
+        When days = ofHoliday ? ((When.OfYear) inner.meaning()).in(((When.Holiday) first.meaning()).year()) : inner.meaning();
+        return new Reading<>(days, inner.end() + 1);
     }
 
     /** 2018年10月19日至2019年9月20日, 2020年5月至今. */

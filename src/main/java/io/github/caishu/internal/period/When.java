@@ -56,6 +56,11 @@ sealed interface When {
     /** 2020年, 今年一季度, 6月末: a part of a year; {@code year} is a year, an offset, or 0. */
     record OfYear(YearKind kind, int year, Part part) implements When {
 
+        /** The same of a year that is said elsewhere; its own if it says one. */
+        OfYear in(int other) {
+            return kind == YearKind.OPEN ? new OfYear(YearKind.SAID, other, part) : this;
+        }
+
         OfYear with(Part other) {
             return new OfYear(kind, year, other);
         }
@@ -203,6 +208,15 @@ sealed interface When {
         @Override
         public Interval days(Anchor anchor) {
             return Interval.day(anchor.announcement());
+        }
+    }
+
+    /** 2022年春节期间: days of a year that no rule here knows. */
+    record Holiday(int year) implements When {
+
+        @Override
+        public Interval days(Anchor anchor) {
+            return Interval.UNSETTLED;
         }
     }
 

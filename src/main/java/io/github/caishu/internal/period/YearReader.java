@@ -70,19 +70,19 @@ final class YearReader {
         if (part != null) {
             return new Reading<>(new OfYear(YearKind.SAID, year, part.meaning()), part.end());
         }
-        Reading<When> holiday = holiday(text, end + 1);
+        Reading<When> holiday = holiday(text, year, end + 1);
         return holiday != null ? holiday : whole(year, text.charAt(end + 1, ' ') == '度' ? end + 2 : end + 1);
     }
 
     /** 2022年春节期间, 2022年“元旦档”. */
-    private Reading<When> holiday(SourceText text, int at) {
+    private Reading<When> holiday(SourceText text, int year, int at) {
         boolean quoted = text.charAt(at, ' ') == '“';
         Reading<When> word = words.at(text, quoted ? at + 1 : at);
         if (word == null || !(word.meaning().is(When.Kind.UNSETTLED)) || text.startsWith("以来", word.end() - 2)) {
             return null;
         }
         int end = text.charAt(word.end(), ' ') == '档' ? word.end() + 1 : word.end();
-        return new Reading<>(word.meaning(), quoted && text.charAt(end, ' ') == '”' ? end + 1 : end);
+        return new Reading<>(new When.Holiday(year), quoted && text.charAt(end, ' ') == '”' ? end + 1 : end);
     }
 
     /** 2019前三季度, 2021Q3; or the first of a list, 2021及2022年. */
