@@ -45,7 +45,7 @@ final class Carrying {
 
     /** A date, 今日, 截至6月末 hold for their paragraph, a year or a weekday's trade for the text. */
     private boolean isOfParagraph(int i) {
-        return times.isAsOf(i) || times.isDay(i) && !(times.when(i) instanceof When.Weekday);
+        return times.isAsOf(i) || times.isDay(i) && !(times.when(i) instanceof FromToday.Weekday);
     }
 
     /** Ends the sentence; {@code latest} is the time of its last figure. */
@@ -92,7 +92,7 @@ final class Carrying {
 
     /** Whether a sentence without figures is about a time: 2021年,... at the head of a clause, any in a headline. */
     private boolean isTopic(int i) {
-        boolean head = sentence.isTitle() || times.isAsOf(i) || times.when(i) instanceof When.Weekday
+        boolean head = sentence.isTitle() || times.isAsOf(i) || times.when(i) instanceof FromToday.Weekday
                 || times.get(i).start() == sentence.start() || ",;:)".indexOf(text.charAt(times.get(i).start() - 1)) >= 0;
         boolean governs = times.is(i, Use.GOVERNS) || sentence.isTitle() && times.when(i).is(When.Kind.SESSION);
         return governs && head && carries(i) || trades && times.is(i, Use.ANNOUNCES) && times.isDay(i);
@@ -104,13 +104,13 @@ final class Carrying {
         if (times.is(i, Use.ANNOUNCES) && times.isDay(i) || when.is(When.Kind.SESSION)) {
             return true; // both only where one trades
         }
-        boolean bounded = when instanceof When.Since || when instanceof When.Length || isOtherDay(when) || isReportName(i) || times.years(i) > 1;
+        boolean bounded = when instanceof When.Since || when instanceof FromToday.Length || isOtherDay(when) || isReportName(i) || times.years(i) > 1;
         return times.is(i, Use.GOVERNS) && !bounded && (!when.isDays() || times.isAsOf(i) || trades);
     }
 
     /** 昨日, 前天: the text goes on with the day it is written on. */
     private static boolean isOtherDay(When when) {
-        return when instanceof When.Relative of && of.unit() == ChronoUnit.DAYS && of.offset() != 0;
+        return when instanceof FromToday.Relative of && of.unit() == ChronoUnit.DAYS && of.offset() != 0;
     }
 
     /** 2019年年报显示. */

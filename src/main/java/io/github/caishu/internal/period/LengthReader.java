@@ -23,7 +23,7 @@ final class LengthReader {
         String past = first(PAST, text, at);
         String future = past == null ? first(FUTURE, text, at) : null;
         int from = at + (past != null ? past.length() : future != null ? future.length() : 0);
-        Reading<When.Length> counted = counted(text, from);
+        Reading<FromToday.Length> counted = counted(text, from);
         if (counted == null) {
             return null;
         }
@@ -39,12 +39,12 @@ final class LengthReader {
         }
         int sign = past != null ? -1 : 1;
         end += back != null ? back.length() : within != null ? within.length() : 0;
-        return new Reading<>(new When.Length(counted.meaning().unit(), sign * counted.meaning().count()), end);
+        return new Reading<>(new FromToday.Length(counted.meaning().unit(), sign * counted.meaning().count()), end);
     }
 
-    private static Reading<When.Length> counted(SourceText text, int at) {
+    private static Reading<FromToday.Length> counted(SourceText text, int at) {
         if (text.startsWith("半年", at)) {
-            return new Reading<>(new When.Length(ChronoUnit.MONTHS, 6), at + 2);
+            return new Reading<>(new FromToday.Length(ChronoUnit.MONTHS, 6), at + 2);
         }
         Reading<Integer> number = SmallNumber.read(text, at);
         if (number == null || number.meaning() == 0 || number.meaning() > LONGEST) { // 过去的2021年
@@ -55,7 +55,7 @@ final class LengthReader {
         ChronoUnit[] units = {ChronoUnit.DAYS, ChronoUnit.MONTHS, ChronoUnit.HOURS, ChronoUnit.WEEKS, ChronoUnit.MONTHS, ChronoUnit.YEARS, ChronoUnit.WEEKS, ChronoUnit.DAYS, ChronoUnit.DAYS};
         for (int i = 0; i < words.length; i++) {
             if (text.startsWith(words[i], unit)) {
-                return new Reading<>(new When.Length(units[i], words[i].equals("季度") ? 3 * number.meaning() : number.meaning()), unit + words[i].length());
+                return new Reading<>(new FromToday.Length(units[i], words[i].equals("季度") ? 3 * number.meaning() : number.meaning()), unit + words[i].length());
             }
         }
         return null;

@@ -59,7 +59,7 @@ final class Reach {
         if (when.is(When.Kind.NOW) && !between.isOneClause(end, draft.start())) { // 目前持有5%,将持有8%
             return !between.holds('将', draft.clause().start(), draft.start());
         }
-        if (when instanceof When.Length && between.holds(';', end, draft.start())) { // 一周内静默;材料业预计增长三成
+        if (when instanceof FromToday.Length && between.holds(';', end, draft.start())) { // 一周内静默;材料业预计增长三成
             return false;
         }
         return !when.isFlow() || !between.holds('累', draft.clause().start(), draft.start()); // 单日新增90例,累计2万例

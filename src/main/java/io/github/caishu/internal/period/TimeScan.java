@@ -50,19 +50,14 @@ final class TimeScan {
     }
 
     private TimeExpression complete(SourceText text, int at, Reading<When> first, int limit) {
-        Reading<When> time = restated(text, first);
-        boolean restated = time != first && !(first.meaning() instanceof When.Holiday);
-        int textStart = restated ? first.end() + 1 : at;
-        int textEnd = time != first ? restated ? time.end() - 1 : first.end() : 0;
-        boolean bracketed = time != first;
-        time = monthsUntil(text, range(text, time));
-        textEnd = bracketed ? textEnd : time.end();
-        When when = time.meaning();
-        int end = time.end();
+        Core core = core(text, at, first);
+        When when = core.when;
+        Stretch said = core.text;
+        int end = core.end;
         for (Reading<TimeEdges.Effect> tail = tail(text, end); tail != null; tail = tail(text, end)) {
-            if (tail.meaning() != TimeEdges.Effect.NONE) {
-                textStart = restated && end == time.end() ? at : textStart; // 今日(23日)12:00
-                textEnd = !restated || textStart == at ? tail.end() : textEnd;
+            boolean plain = said.end() == end;
+            if (tail.meaning() != TimeEdges.Effect.NONE && (plain || end == core.end)) {
+                said = new Stretch(plain ? said.start() : at, tail.end()); // 今日(23日)12:00
             }
             when = affected(when, tail.meaning());
             end = tail.end();
@@ -70,9 +65,31 @@ final class TimeScan {
         int start = edges.start(text, at, limit);
         int since = start < at && when instanceof When.OfYear ? since(text, end) : -1;
         if (since > 0) {
-            return new TimeExpression(new Stretch(start, since), new Stretch(textStart, since), new When.Since(when));
+            return new TimeExpression(new Stretch(start, since), new Stretch(said.start(), since), new When.Since(when));
         }
-        return new TimeExpression(new Stretch(start, end), new Stretch(textStart, textEnd), when);
+        return new TimeExpression(new Stretch(start, end), said, when);
+    }
+
+    /** A time without the words around it: what it says, the stretch that says it, and where all of it ends. */
+    private record Core(When when, Stretch text, int end) {
+    }
+
+    /** 周二(1月25日), 上个工作日(2018/06/06): the brackets say it better; 2022年春节(1月31日-2月6日): they say its days. */
+    private Core core(SourceText text, int at, Reading<When> first) {
+        Reading<When> inner = text.charAt(first.end(), ' ') == '(' && !(first.meaning() instanceof When.OfYear) ? reader.at(text, first.end() + 1) : null;
+        inner = inner == null ? null : range(text, inner);
+        if (inner == null || text.charAt(inner.end(), ' ') != ')' || !isDays(inner.meaning())) {
+            Reading<When> time = monthsUntil(text, range(text, first));
+            return new Core(time.meaning(), new Stretch(at, time.end()), time.end());
+        }
+        if (first.meaning() instanceof When.Holiday holiday) {
+            return new Core(inner.meaning().in(holiday.year()), new Stretch(at, first.end()), inner.end() + 1);
+        }
+        return new Core(inner.meaning(), new Stretch(first.end() + 1, inner.end()), inner.end() + 1);
+    }
+
+    private static boolean isDays(When when) {
+        return when.isDays() || when instanceof When.Span span && span.from().isDays();
     }
 
     private static When affected(When when, TimeEdges.Effect effect) {
@@ -89,21 +106,6 @@ final class TimeScan {
         Reading<Integer> months = text.charAt(time.end(), ' ') == '止' ? SmallNumber.read(text, time.end() + 1, 1, 24) : null;
         boolean counts = months != null && text.startsWith("个月", months.end());
         return counts ? new Reading<>(new When.MonthsUntil(time.meaning(), months.meaning()), months.end() + 2) : time;
-    }
-
-    /** 周二(1月25日), 今日(23日), 上个工作日(2018/06/06): the brackets say it better; 2022年春节(1月31日-2月6日): they say its days. */
-    private Reading<When> restated(SourceText text, Reading<When> first) {
-        int open = first.end();
-        if (text.charAt(open, ' ') != '(' || first.meaning() instanceof When.OfYear) {
-            return first;
-        }
-        Reading<When> inner = reader.at(text, open + 1);
-        if (inner == null || text.charAt(inner.end(), ' ') != ')' || !inner.meaning().isDays()) {
-            return first;
-        }
-        boolean ofHoliday = first.meaning() instanceof When.Holiday && inner.meaning() instanceof When.OfYear;
-        When days = ofHoliday ? ((When.OfYear) inner.meaning()).in(((When.Holiday) first.meaning()).year()) : inner.meaning();
-        return new Reading<>(days, inner.end() + 1);
     }
 
     /** 2018年10月19日至2019年9月20日, 2020年5月至今. */

@@ -77,7 +77,7 @@ final class Times {
 
     /** Whether it names a day by its date or weekday, so that it need not be today. */
     boolean isDated(int i) {
-        return when(i).isDays() || when(i) instanceof When.Weekday;
+        return when(i).isDays() || when(i) instanceof FromToday.Weekday;
     }
 
     /** How many whole years a span such as 2021-23年 holds; 0 for anything else. */

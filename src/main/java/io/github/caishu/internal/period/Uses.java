@@ -43,7 +43,7 @@ final class Uses {
     }
 
     private boolean isApart(SourceText text, TimeExpression time) {
-        boolean record = time.when() instanceof When.Since || time.when() instanceof When.Length;
+        boolean record = time.when() instanceof When.Since || time.when() instanceof FromToday.Length;
         return cues.at(Cue.APART_BEFORE, text, time.start()) || cues.at(Cue.APART_BEFORE, text, time.text().start())
                 || cues.at(Cue.APART_AFTER, text, time.end()) || cues.at(Cue.APART_AFTER, text, time.text().end())
                 || !time.when().namesDay() && cues.within(Cue.EVENT, text, time.end(), endOfClause(text, time.end(), EVENT_REACH))
@@ -58,7 +58,7 @@ final class Uses {
         return when instanceof When.Same same && same.years() != 0
                 || cues.at(Cue.COMPARES, text, start) || cues.at(Cue.COMPARES, text, textStart)
                 || cues.within(Cue.SAME, text, time.end(), endOfClause(text, time.end(), BASE_REACH))
-                || cues.at(Cue.FROM, text, textStart) && (when instanceof When.OfYear || when instanceof When.Relative || when instanceof When.DaysOfMonth)
+                || cues.at(Cue.FROM, text, textStart) && (when instanceof When.OfYear || when instanceof FromToday.Relative || when instanceof When.DaysOfMonth)
                 || cues.at(Cue.PAIRS, text, start) && cues.within(Cue.LIKENS, text, time.end(), endOfClause(text, time.end(), COMPARING_REACH));
     }
 

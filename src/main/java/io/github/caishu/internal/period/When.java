@@ -2,13 +2,9 @@ package io.github.caishu.internal.period;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
-import java.time.DayOfWeek;
-import java.time.temporal.IsoFields;
 
 /** What a time expression says; {@link #days} settles it with what is known around it. */
-sealed interface When {
+interface When {
 
     /** Its days; {@link Interval#UNSETTLED} where nothing around settles them. */
     Interval days(Anchor anchor);
@@ -21,6 +17,11 @@ sealed interface When {
     /** Whether it is a day, or days within a month. */
     default boolean isDays() {
         return false;
+    }
+
+    /** The same where the year that it leaves open is said elsewhere. */
+    default When in(int year) {
+        return this;
     }
 
     /** Whether it names a day, however it does: 1月18日, 周四, 今日, 当日. */
@@ -56,8 +57,8 @@ sealed interface When {
     /** 2020年, 今年一季度, 6月末: a part of a year; {@code year} is a year, an offset, or 0. */
     record OfYear(YearKind kind, int year, Part part) implements When {
 
-        /** The same of a year that is said elsewhere; its own if it says one. */
-        OfYear in(int other) {
+        @Override
+        public OfYear in(int other) {
             return kind == YearKind.OPEN ? new OfYear(YearKind.SAID, other, part) : this;
         }
 
@@ -101,76 +102,6 @@ sealed interface When {
         @Override
         public boolean isDays() {
             return true;
-        }
-    }
-
-    /** 昨日, 上周, 本月, 上季: so many units from the day the text was written. */
-    record Relative(ChronoUnit unit, int offset) implements When {
-
-        @Override
-        public Interval days(Anchor anchor) {
-            LocalDate today = anchor.today();
-            if (today == null) {
-                return Interval.UNSETTLED;
-            }
-            LocalDate there = today.plus(offset, unit);
-            return switch (unit) {
-                case WEEKS -> new Interval(there.with(DayOfWeek.MONDAY), there.with(DayOfWeek.SUNDAY));
-                case MONTHS -> new Interval(there.withDayOfMonth(1), there.with(TemporalAdjusters.lastDayOfMonth()));
-                default -> Interval.day(there);
-            };
-        }
-
-        @Override
-        public boolean namesDay() {
-            return unit == ChronoUnit.DAYS;
-        }
-    }
-
-    /** 本季, 上季. */
-    record Quarter(int offset) implements When {
-
-        @Override
-        public Interval days(Anchor anchor) {
-            if (anchor.today() == null) {
-                return Interval.UNSETTLED;
-            }
-            LocalDate there = anchor.today().plusMonths(3L * offset);
-            return Part.quarter(there.get(IsoFields.QUARTER_OF_YEAR)).of(there.getYear());
-        }
-    }
-
-    /** 周四, 上周五: a weekday, 1 to 7, of the week so many weeks off. */
-    record Weekday(int week, int day) implements When {
-
-        @Override
-        public Interval days(Anchor anchor) {
-            LocalDate today = anchor.today();
-            return today == null ? Interval.UNSETTLED : Interval.day(today.plusWeeks(week).with(DayOfWeek.of(day)));
-        }
-
-        @Override
-        public boolean namesDay() {
-            return true;
-        }
-    }
-
-    /** 近三年 (count below 0), 未来十年, 6个月内. */
-    record Length(ChronoUnit unit, int count) implements When {
-
-        @Override
-        public Interval days(Anchor anchor) {
-            LocalDate today = anchor.today();
-            if (today == null || unit.isTimeBased()) {
-                return Interval.UNSETTLED;
-            }
-            LocalDate there = today.plus(count, unit);
-            return count < 0 ? new Interval(there, today) : new Interval(today, there);
-        }
-
-        @Override
-        public boolean isFlow() {
-            return unit.isTimeBased() || unit == ChronoUnit.DAYS && Math.abs(count) == 1;
         }
     }
 
@@ -272,6 +203,11 @@ sealed interface When {
         @Override
         public boolean isSaid() {
             return from.isSaid();
+        }
+
+        @Override
+        public Span in(int year) {
+            return new Span(from.in(year), to);
         }
     }
 
