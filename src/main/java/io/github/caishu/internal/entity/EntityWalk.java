@@ -124,7 +124,7 @@ final class EntityWalk {
         if (!figure && subject != null && !heard.named()) {
             return; // a noun that has no figure takes nobody's place
         }
-        if (naming.isPronoun(heard.entity()) && spoken != null && (naming.standsForAnybody(heard.entity()) || naming.isNamed(spoken))) {
+        if (naming.isPronoun(heard.entity()) && spoken != null && (naming.standsForAnybody(heard.entity()) || naming.isOrganization(spoken))) {
             heard = new Subject(phrase, spoken, true); // 其 with no company before is whoever is spoken of
         }
         subject = heard;
@@ -158,7 +158,15 @@ final class EntityWalk {
                 && (subject == null || holderIsNearer || naming.isPronoun(subject.phrase()) || antecedents.isTopic(subject.entity()))) {
             return holder;
         }
-        return unsaid.entity(draft, subject, carried);
+        return unsaid.entity(draft, subject, spokenBefore(draft));
+    }
+
+    /** Whom the figure before in the sentence is about, else whom the sentence before spoke of. */
+    private Stretch spokenBefore(ClaimDraft draft) {
+        if (carried != null || draft == sentence.drafts().get(0)) {
+            return carried;
+        }
+        return article.drafts().get(draft.index() - 1).entity;
     }
 
     /** A bracket is about the name before it, 华强电子(SZ002000,收盘价:3.5元), or whom the figure before it is about. */

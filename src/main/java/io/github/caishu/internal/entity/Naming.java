@@ -15,6 +15,7 @@ final class Naming {
 
     private static final String LIST_MARKS = "、/";
     private static final String JOINTS = "和与及";
+    private static final List<String> INDUSTRY_ENDS = List.of("业", "板块", "部门");
     private static final List<String> NAME_NATURES = List.of("nr", "ns", "nt");
 
     private final Article article;
@@ -147,6 +148,11 @@ final class Naming {
                 || words.startBefore(SubjectWords.Does.ORG, text::charAt, phrase.end(), phrase.start()) > phrase.start() || hasNameWord(phrase);
     }
 
+    /** Whether it is a company or the like, not a place. */
+    boolean isOrganization(Stretch phrase) {
+        return isCompany(phrase) || words.startBefore(SubjectWords.Does.ORG, text::charAt, phrase.end(), phrase.start()) >= 0;
+    }
+
     private boolean hasNameWord(Stretch phrase) {
         Sentence sentence = article.sentenceAt(phrase.start());
         List<Word> segmented = article.words(sentence);
@@ -170,7 +176,17 @@ final class Naming {
 
     /** Whether one speaks of others for a living: a ministry, a broker, a paper, a person with a title. */
     boolean isAgency(Stretch source) {
-        return words.startBefore(SubjectWords.Does.AGENCY, text::charAt, source.end(), source.start()) >= 0 || endsWithPerson(source);
+        return isOffice(source) || endsWithPerson(source);
+    }
+
+    /** Whether it is a ministry, a broker, a paper. */
+    boolean isOffice(Stretch phrase) {
+        return words.startBefore(SubjectWords.Does.AGENCY, text::charAt, phrase.end(), phrase.start()) >= 0;
+    }
+
+    /** Whether the phrase names a branch of business: 采矿业, 私营企业. */
+    boolean isIndustry(Stretch phrase) {
+        return INDUSTRY_ENDS.stream().anyMatch(end -> text.startsWith(end, phrase.end() - end.length())) && !text.startsWith("工业", phrase.end() - 2);
     }
 
     private boolean endsWithPerson(Stretch source) {

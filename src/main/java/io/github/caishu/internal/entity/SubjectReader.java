@@ -19,6 +19,7 @@ final class SubjectReader {
     private static final Set<String> NO_NOUNS = Set.of("v", "vd", "d", "ad", "a", "p", "c", "u", "uj", "ul", "uz", "ud", "ug", "m", "q", "t", "f", "r", "y", "w");
     private static final Set<String> GLUED = Set.of("nt", "nr");
     private static final String MEASURE_ENDS = "价量额率值本润格入存能比幅";
+    private static final String ADVERBIAL_ENDS = "下前后时上中";
     private static final String MAKES_NOUN = "型性类式率额量者品";
     private static final String ITEM_NUMBERS = "一二三四五六七八九十";
     private static final String LEADING = " 、#“\"‘《丨|-—*·.．";
@@ -75,7 +76,8 @@ final class SubjectReader {
                     return null;
                 }
             }
-            int end = atWord ? words.endAt(SubjectWords.Does.END, text::charAt, at, to) : -1;
+            boolean morpheme = current != null && current.nature().endsWith("g"); // the 创 of a name that HanLP takes apart
+            int end = atWord && !morpheme ? words.endAt(SubjectWords.Does.END, text::charAt, at, to) : -1;
             boolean glued = start < 0 && end > 0 && current != null && GLUED.contains(current.nature()); // HanLP takes 对公司 for a name
             if (glued || end > 0 && isWhole(segmented, word, at, end) || atWord && current != null && isVerb(text, current)) {
                 break;
@@ -86,7 +88,15 @@ final class SubjectReader {
         Stretch phrase = start < 0 ? null : withoutTails(text, names, start, at);
         boolean attached = article.is(Role.CONCEPT, at) || article.is(Role.CHANGE, at);
         boolean namesSomething = phrase != null && (names.firstIn(phrase.start(), phrase.end()) != null || hasNoun(article, sentence, phrase, attached));
-        return namesSomething ? phrase : null;
+        return namesSomething && !isAdverbial(text, names, phrase) ? phrase : null;
+    }
+
+    /** Whether the phrase says when or where, not who: 供给约束下, 整改前, 开幕式上, at the end of its clause. */
+    private static boolean isAdverbial(SourceText text, Names names, Stretch phrase) {
+        boolean endsClause = ",:;。\n的".indexOf(text.charAt(phrase.end(), '。')) >= 0;
+        Name name = names.lastIn(phrase.start(), phrase.end());
+        boolean isName = name != null && name.end() == phrase.end();
+        return endsClause && !isName && phrase.length() > 2 && ADVERBIAL_ENDS.indexOf(text.charAt(phrase.end() - 1)) >= 0;
     }
 
     /** Past the words after which those spoken of stand, 重申对|云海药业的评级; {@code from} where there are none. */

@@ -46,17 +46,25 @@ final class Unsaid {
     Stretch entity(ClaimDraft draft, Subject subject, Stretch carried) {
         Stretch company = announcer(draft, subject);
         if (subject != null && (subject.named() || company == null)) {
-            boolean unknown = naming.isPronoun(subject.entity());
+            boolean unknown = naming.isPronoun(subject.entity()) || naming.isOffice(subject.entity()); // 证监会同意公司发行10亿元债券
             return unknown && company != null ? company : subject.entity();
         }
         if (company != null && (subject != null || carried == null || !naming.isNamed(carried))) {
             return company; // of a company's products and projects the company says it
+        }
+        Stretch industry = modifier(draft);
+        if (industry != null && naming.isIndustry(industry)) {
+            return industry; // 采矿业增加值
         }
         Stretch topic = antecedents.topicBefore(draft.start());
         Stretch place = place(draft);
         Stretch modifier = topic != null || carried != null && naming.isNamed(carried) || place != null && OF_PLACES.contains(draft.code) ? null : modifier(draft);
         if (modifier != null) {
             return modifier;
+        }
+        if (topic == null && place != null && OF_PLACES.contains(draft.code) && carried != null && !naming.isOrganization(carried)
+                && naming.placeIn(carried) == null) {
+            return place;
         }
         if (COUNTED_ALONE.contains(draft.code) && draft.concept != null && draft.concept.start() >= draft.end()) {
             return null;
