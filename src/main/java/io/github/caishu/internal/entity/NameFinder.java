@@ -26,6 +26,7 @@ final class NameFinder {
     private static final Set<String> PARTS_OF_NAMES = Set.of("指数", "股指", "期指", "收益率", "汇率", "利差", "中间价", "综指", "成指");
     private static final List<SubjectWords.Does> BEFORE_NAMES =
             List.of(SubjectWords.Does.ROLE, SubjectWords.Does.HOLDER, SubjectWords.Does.END, SubjectWords.Does.OPENER);
+    private static final int LONGEST_QUOTE = 60;
     private static final int LONGEST_ALIAS = 16;
     private static final String NAME_ENDS_BEFORE = ",。;:!?、\n()“”\"《》【】的与和及向给由对在";
     private static final List<String> INTRODUCERS = List.of("简称“", "下称“", "简称\"", "下称\"", "(“", "(\"", "简称", "下称");
@@ -102,11 +103,23 @@ final class NameFinder {
         return project && "”》,。(;".indexOf(text.charAt(at + 2, '。')) >= 0 ? at + 2 : -1;
     }
 
+    /** The index after the mark that opens the quotation which closes at {@code end}; -1 where none closes there. */
+    private static int quoteBefore(SourceText text, int end) {
+        int kind = "”》".indexOf(text.charAt(end, ' '));
+        for (int i = end; kind >= 0 && i > Math.max(0, end - LONGEST_QUOTE); i--) {
+            if (text.charAt(i) == "“《".charAt(kind)) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
     /** 云海市老城区污水处理项目: a project with a name of its own, which begins with a place. */
     private void addProject(Article article, int word, int end, List<Name> found) {
-        int start = nameStart(article, word, Math.max(0, word - LONGEST_NAME));
+        int quote = quoteBefore(article.text(), end);
+        int start = quote > 0 ? quote : nameStart(article, word, Math.max(0, word - LONGEST_NAME));
         boolean placed = found.stream().skip(Math.max(0, found.size() - 3)).anyMatch(name -> name.start() >= start && name.start() <= start + 3);
-        if (word - start >= 4 && placed) {
+        if (word - start >= 4 && (placed || quote > 0)) {
             while (!found.isEmpty() && found.get(found.size() - 1).start() >= start) {
                 found.remove(found.size() - 1);
             }

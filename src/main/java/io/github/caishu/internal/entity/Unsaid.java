@@ -20,6 +20,8 @@ final class Unsaid {
     /** Concepts that a place has, rather than what their terms begin with: 城镇失业率, 货物贸易顺差. */
     private static final Set<String> OF_PLACES = Set.of("GDP", "RETAIL", "TRADE", "EXPORTS", "FISCAL_REVENUE", "FISCAL_SPENDING", "UNEMPLOYMENT", "CPI", "PPI", "PMI",
             "INCOME", "INVESTMENT", "PEOPLE", "CASES", "RND");
+    private static final List<String> PROJECT_WORDS = List.of("项目", "本项目", "该项目", "工程");
+    private static final int PROJECT_REACH = 200;
     private static final int LONGEST_TITLE = 4;
     private static final int LONGEST_SAYING = 24;
     private static final List<String> SELF_SAYINGS = List.of("公告", "新闻稿", "宣布", "盈喜", "盈警", "业绩", "财报", "互动平台");
@@ -50,6 +52,10 @@ final class Unsaid {
      * @param carried whom the sentence before spoke of; may be null
      */
     Stretch entity(ClaimDraft draft, Subject subject, Stretch carried) {
+        Stretch project = project(draft);
+        if (project != null) {
+            return project;
+        }
         Stretch company = announcer(draft, subject);
         if (subject != null && (subject.named() || company == null)) {
             Stretch goods = goods(draft, subject);
@@ -85,6 +91,13 @@ final class Unsaid {
         }
         Stretch source = draft.source != null && naming.isCompany(draft.source) && !naming.isAgency(draft.source) ? draft.source : place;
         return carried != null ? carried : topic != null ? topic : source;
+    }
+
+    /** The project with a name of its own whose 项目金额 or 总投资 this is; else null. */
+    private Stretch project(ClaimDraft draft) {
+        boolean ofProject = draft.concept != null && PROJECT_WORDS.stream().anyMatch(word -> text.startsWith(word, draft.concept.start()));
+        Name name = ofProject ? names.before(draft.start(), Name.Kind.PROJECT) : null;
+        return name != null && draft.start() - name.end() < PROJECT_REACH ? name.named() : null;
     }
 
     /** The goods that the figure is of, where the sentence spoke of something else before: 需求回升,铜价上涨5%; else null. */
