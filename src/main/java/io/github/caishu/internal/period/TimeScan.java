@@ -76,7 +76,8 @@ final class TimeScan {
 
     /** 周二(1月25日), 上个工作日(2018/06/06): the brackets say it better; 2022年春节(1月31日-2月6日): they say its days. */
     private Core core(SourceText text, int at, Reading<When> first) {
-        Reading<When> inner = text.charAt(first.end(), ' ') == '(' && !(first.meaning() instanceof When.OfYear) ? reader.at(text, first.end() + 1) : null;
+        boolean open = text.charAt(first.end(), ' ') == '(' && first.end() + 1 < text.length() && !(first.meaning() instanceof When.OfYear);
+        Reading<When> inner = open ? reader.at(text, first.end() + 1) : null;
         inner = inner == null ? null : range(text, inner);
         if (inner == null || text.charAt(inner.end(), ' ') != ')' || !isDays(inner.meaning())) {
             Reading<When> time = monthsUntil(text, range(text, first));
