@@ -34,6 +34,7 @@ final class Reach {
         return text.charAt(end) == '的' && gap < NEAR
                 || between.isOnly("的:约)为是达近超逾", end, draft.start())
                 || cues.at(Cue.FROM, text, times.get(i).text().start()) && gap < NEAR_FROM
+                || cues.at(Cue.LIKENS, text, draft.end()) // 与去年11月均价3元相比
                 || times.when(i) instanceof When.Same && beginsClause(times.get(i).start());
     }
 
