@@ -113,7 +113,7 @@ final class Carrying {
         return when instanceof FromToday.Relative of && of.unit() == ChronoUnit.DAYS && of.offset() != 0;
     }
 
-    /** 2019年年报显示. */
+    /** 2015年年报显示. */
     private boolean isReportName(int i) {
         return text.startsWith("报", times.get(i).end()) || text.startsWith("年报", times.get(i).end());
     }

@@ -89,7 +89,8 @@ final class CodeReader {
     private static Reading<When> fromLetter(SourceText text, int at) {
         if (text.startsWith("FY", at)) {
             Reading<Integer> year = SmallNumber.read(text, at + 2);
-            return year == null || year.end() - at < 4 ? null : new Reading<>(new OfYear(YearKind.SAID, year(year.meaning()), Part.WHOLE), year.end());
+            boolean said = year != null && year.end() - at >= 4;
+            return said ? new Reading<>(new OfYear(YearKind.SAID, year(year.meaning()), Part.WHOLE), year.end()) : null;
         }
         Reading<Part> part = letterFirst(text, at);
         return part == null ? null : new Reading<>(new OfYear(YearKind.OPEN, 0, part.meaning()), part.end());
@@ -98,9 +99,14 @@ final class CodeReader {
     /** 2018-06-06, 2018/6/6, 2018.06.06. */
     private static Reading<When> date(SourceText text, Reading<Integer> year, int separator) {
         char mark = text.charAt(separator, ' ');
-        Reading<Integer> month = "-/.".indexOf(mark) >= 0 && year.meaning() >= 1900 && year.meaning() < 2200 ? SmallNumber.read(text, separator + 1, 1, 12) : null;
+        boolean begun = "-/.".indexOf(mark) >= 0 && year.meaning() >= 1900 && year.meaning() < 2200;
+        Reading<Integer> month = begun ? SmallNumber.read(text, separator + 1, 1, 12) : null;
         Reading<Integer> day = month != null && text.charAt(month.end(), ' ') == mark ? SmallNumber.read(text, month.end() + 1, 1, 31) : null;
-        return day == null ? null : new Reading<>(new OfYear(YearKind.SAID, year.meaning(), Part.days(month.meaning(), day.meaning(), day.meaning())), day.end());
+        if (day == null) {
+            return null;
+        }
+        Part part = Part.days(month.meaning(), day.meaning(), day.meaning());
+        return new Reading<>(new OfYear(YearKind.SAID, year.meaning(), part), day.end());
     }
 
     private static int year(int number) {

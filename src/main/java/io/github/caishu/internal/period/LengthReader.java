@@ -1,7 +1,13 @@
 package io.github.caishu.internal.period;
 
-import java.time.temporal.ChronoUnit;
+import static java.time.temporal.ChronoUnit.DAYS;
+import static java.time.temporal.ChronoUnit.HOURS;
+import static java.time.temporal.ChronoUnit.MONTHS;
+import static java.time.temporal.ChronoUnit.WEEKS;
+import static java.time.temporal.ChronoUnit.YEARS;
+
 import io.github.caishu.text.SourceText;
+import java.time.temporal.ChronoUnit;
 
 /** Reads a stretch of time counted from the day of the text: 近三年, 过去24小时, 未来12个月, 最近半年, 6个月内, 一年来. */
 final class LengthReader {
@@ -10,6 +16,8 @@ final class LengthReader {
     private static final String[] FUTURE = {"未来的", "未来", "今后", "接下来"};
     private static final String[] PAST_TAILS = {"以来", "来"};
     private static final String[] WITHIN = {"以内", "之内", "内"};
+    private static final String[] UNIT_WORDS = {"交易日", "小时", "星期", "月", "年", "周", "天", "日"};
+    private static final ChronoUnit[] UNITS = {DAYS, HOURS, WEEKS, MONTHS, YEARS, WEEKS, DAYS, DAYS};
     /** 15天内地, 3年内部: the 内 of another word. */
     private static final String NOT_WITHIN = "部地容外幕需存";
 
@@ -44,18 +52,19 @@ final class LengthReader {
 
     private static Reading<FromToday.Length> counted(SourceText text, int at) {
         if (text.startsWith("半年", at)) {
-            return new Reading<>(new FromToday.Length(ChronoUnit.MONTHS, 6), at + 2);
+            return new Reading<>(new FromToday.Length(MONTHS, 6), at + 2);
         }
         Reading<Integer> number = SmallNumber.read(text, at);
         if (number == null || number.meaning() == 0 || number.meaning() > LONGEST) { // 过去的2021年
             return null;
         }
         int unit = text.charAt(number.end(), ' ') == '个' ? number.end() + 1 : number.end();
-        String[] words = {"交易日", "季度", "小时", "星期", "月", "年", "周", "天", "日"};
-        ChronoUnit[] units = {ChronoUnit.DAYS, ChronoUnit.MONTHS, ChronoUnit.HOURS, ChronoUnit.WEEKS, ChronoUnit.MONTHS, ChronoUnit.YEARS, ChronoUnit.WEEKS, ChronoUnit.DAYS, ChronoUnit.DAYS};
-        for (int i = 0; i < words.length; i++) {
-            if (text.startsWith(words[i], unit)) {
-                return new Reading<>(new FromToday.Length(units[i], words[i].equals("季度") ? 3 * number.meaning() : number.meaning()), unit + words[i].length());
+        if (text.startsWith("季度", unit)) {
+            return new Reading<>(new FromToday.Length(MONTHS, 3 * number.meaning()), unit + 2);
+        }
+        for (int i = 0; i < UNIT_WORDS.length; i++) {
+            if (text.startsWith(UNIT_WORDS[i], unit)) {
+                return new Reading<>(new FromToday.Length(UNITS[i], number.meaning()), unit + UNIT_WORDS[i].length());
             }
         }
         return null;

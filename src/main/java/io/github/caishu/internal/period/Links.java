@@ -14,7 +14,7 @@ import java.util.Map;
  */
 final class Links {
 
-    /** 17.55元(以7月25日计): what may stand between the bracket and its time. */
+    /** 9.3元(以7月5日计): what may stand between the bracket and its time. */
     private static final int LONGEST_LEAD = 3;
     private static final int LONGEST_BRACKET = 60;
     /** How many times are looked at behind a figure. */
@@ -93,7 +93,7 @@ final class Links {
         return time == NONE && !isAnnounced(draft) ? carrying.to(draft) : time;
     }
 
-    /** (2019年:1.29亿元), and 17.55元(以7月25日计). */
+    /** (2019年:1.29亿元), and 9.3元(以7月5日计). */
     private int inBrackets(ClaimDraft draft) {
         if (draft.clause().bracketed()) {
             int inside = times.lastBefore(draft.start(), opening(draft), i -> times.isBracketed(i) && !times.is(i, Use.APART));
@@ -122,7 +122,7 @@ final class Links {
         return text.charAt(end, ')') == ')' && !between.holdsFigure(times.get(i).end(), end);
     }
 
-    /** 较2019年同期的3亿元, 从2013年峰值4437吨, 上年同期盈利2亿元: the time is this one figure's. */
+    /** 较2019年同期的3亿元, 从2009年峰值860吨, 上年同期盈利2亿元: the time is this one figure's. */
     private int compared(ClaimDraft draft) {
         int i = times.lastBefore(draft.start(), sentence.start(), any -> true);
         return i != NONE && times.is(i, Use.COMPARES) && reach.ofCompared(i, draft) ? i : NONE;
@@ -157,7 +157,7 @@ final class Links {
         return current != NONE && times.isDated(current) ? current : Math.max(session, days[0]);
     }
 
-    /** 2.2万亿美元的支持将在未来12个月消失. */
+    /** 价值8亿元的茶树将在未来三年补种. */
     private int after(ClaimDraft draft) {
         int from = times.firstFrom(draft.end());
         for (int i = from; i < Math.min(times.size(), from + LOOK) && times.get(i).end() <= draft.clause().end(); i++) {
@@ -168,7 +168,7 @@ final class Links {
         return NONE;
     }
 
-    /** 1月18日消息,截至午间收盘: the announcement's day is the trade's; so it is for the 收盘价 in brackets before it. */
+    /** 3月8日消息,截至午间收盘: the announcement's day is the trade's; so it is for the 收盘价 in brackets before it. */
     private int dayOfTrading(ClaimDraft draft) {
         if (!draft.clause().bracketed()) {
             return tradingDay;

@@ -43,7 +43,7 @@ record Part(int fromMonth, int fromDay, int toMonth, int toDay) {
     }
 
     Interval of(int year) {
-        return new Interval(day(year, fromMonth, fromDay), day(toMonth < fromMonth ? year + 1 : year, toMonth, toDay));
+        return new Interval(day(year, fromMonth, fromDay), day(toMonth < fromMonth ? year + 1 : year, toMonth, toDay)); // 12-3月
     }
 
     private static LocalDate day(int year, int month, int day) {

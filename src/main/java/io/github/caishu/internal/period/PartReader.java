@@ -92,7 +92,7 @@ final class PartReader {
             next = behind + 1;
         }
         Reading<Integer> last = next > behind ? read(text, next, 1, 31) : null;
-        if (last != null && isDay(text, last.end())) {
+        if (last != null && last.meaning() >= first.meaning() && isDay(text, last.end())) {
             return new Reading<>(new When.DaysOfMonth(first.meaning(), last.meaning()), last.end() + 1);
         }
         return said ? new Reading<>(new When.DaysOfMonth(first.meaning(), first.meaning()), behind) : null;
@@ -144,7 +144,10 @@ final class PartReader {
             return null;
         }
         int end = text.charAt(number.end(), ' ') == '个' ? number.end() + 1 : number.end();
-        return text.charAt(end, ' ') == '月' ? new Reading<>(Part.months(1, number.meaning()), text.charAt(end + 1, ' ') == '份' ? end + 2 : end + 1) : null;
+        if (text.charAt(end, ' ') != '月') {
+            return null;
+        }
+        return new Reading<>(Part.months(1, number.meaning()), text.charAt(end + 1, ' ') == '份' ? end + 2 : end + 1);
     }
 
     /** 6月末, 三季度末, 年初, 4月下旬. */

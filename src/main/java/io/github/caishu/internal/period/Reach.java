@@ -9,7 +9,7 @@ final class Reach {
 
     /** How far a figure may stand behind the 的 of its time: 较2019年同期的归母净利润3亿元. */
     private static final int NEAR = 12;
-    /** 从2013年峰值4437吨: a noun or a 约 may stand between. */
+    /** 从2009年峰值860吨: a noun or a 约 may stand between. */
     private static final int NEAR_FROM = 6;
 
     private final SourceText text;
@@ -34,6 +34,7 @@ final class Reach {
         return text.charAt(end) == '的' && gap < NEAR
                 || between.isOnly("的:约)为是达近超逾", end, draft.start())
                 || cues.at(Cue.FROM, text, times.get(i).text().start()) && gap < NEAR_FROM
+                || cues.at(Cue.LIKENS, text, draft.end()) // 与去年11月均价3元相比
                 || times.when(i) instanceof When.Same && beginsClause(times.get(i).start());
     }
 

@@ -160,10 +160,7 @@ final class Settling {
 
         @Override
         public LocalDate today() {
-            if (reference != null) {
-                return reference;
-            }
-            return announcement();
+            return reference != null ? reference : announcement();
         }
 
         @Override
@@ -192,24 +189,22 @@ final class Settling {
 
         @Override
         public Interval governing() {
-            Interval said = nearest(at, i -> uses.get(i) == Use.GOVERNS && settled[i].isClosed());
-            return said == null ? Interval.UNSETTLED : said;
+            return nearestGoverning(i -> true);
         }
 
         @Override
         public Interval report() {
-            Interval said = nearest(at, i -> uses.get(i) == Use.GOVERNS && settled[i].isClosed()
-                    && settled[i].start().plusDays(SHORTEST_REPORT).isBefore(settled[i].end()));
+            return nearestGoverning(i -> settled[i].start().plusDays(SHORTEST_REPORT).isBefore(settled[i].end()));
+        }
+
+        private Interval nearestGoverning(IntPredicate right) {
+            Interval said = nearest(at, i -> uses.get(i) == Use.GOVERNS && settled[i].isClosed() && right.test(i));
             return said == null ? Interval.UNSETTLED : said;
         }
 
         @Override
         public Interval financialYear(int year) {
-            return financialYearEnd == 12 ? Part.WHOLE.of(year) : financialYear(year, financialYearEnd);
-        }
-
-        private Interval financialYear(int year, int lastMonth) {
-            LocalDate end = YearMonth.of(year, lastMonth).atEndOfMonth();
+            LocalDate end = YearMonth.of(year, financialYearEnd).atEndOfMonth();
             return new Interval(end.plusDays(1).minusYears(1), end);
         }
 

@@ -30,12 +30,12 @@ final class TimeReader {
         }
         char before = text.charAt(at - 1, ' ');
         if (word != null && (before == '之' || SmallNumber.isArabic(before))) {
-            word = null; // 发生之日前五个交易日, 150元旦夕消费
+            word = null; // 公布之日前十个交易日, 150元旦夕消费
         }
         return reading != null && (word == null || reading.end() >= word.end()) ? reading : word;
     }
 
-    /** 北京时间23:30. */
+    /** 北京时间21:45. */
     private static Reading<When> clock(SourceText text, int at) {
         Reading<Integer> hour = text.startsWith("时间", at - 2) ? SmallNumber.read(text, at, 0, 24) : null;
         Reading<Integer> minute = hour != null && text.charAt(hour.end(), ' ') == ':' ? SmallNumber.read(text, hour.end() + 1, 0, 59) : null;

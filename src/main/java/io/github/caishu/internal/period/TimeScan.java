@@ -74,9 +74,10 @@ final class TimeScan {
     private record Core(When when, Stretch text, int end) {
     }
 
-    /** 周二(1月25日), 上个工作日(2018/06/06): the brackets say it better; 2022年春节(1月31日-2月6日): they say its days. */
+    /** 周二(3月7日), 上个工作日(2017/03/08): the brackets say it better; 2022年春节(1月31日-2月6日): they say its days. */
     private Core core(SourceText text, int at, Reading<When> first) {
-        Reading<When> inner = text.charAt(first.end(), ' ') == '(' && !(first.meaning() instanceof When.OfYear) ? reader.at(text, first.end() + 1) : null;
+        boolean open = text.charAt(first.end(), ' ') == '(' && first.end() + 1 < text.length() && !(first.meaning() instanceof When.OfYear);
+        Reading<When> inner = open ? reader.at(text, first.end() + 1) : null;
         inner = inner == null ? null : range(text, inner);
         if (inner == null || text.charAt(inner.end(), ' ') != ')' || !isDays(inner.meaning())) {
             Reading<When> time = monthsUntil(text, range(text, first));
@@ -108,7 +109,7 @@ final class TimeScan {
         return counts ? new Reading<>(new When.MonthsUntil(time.meaning(), months.meaning()), months.end() + 2) : time;
     }
 
-    /** 2018年10月19日至2019年9月20日, 2020年5月至今. */
+    /** 2016年10月9日至2017年9月20日, 2020年5月至今. */
     private Reading<When> range(SourceText text, Reading<When> first) {
         int next = first.end();
         if (text.startsWith("持续至", next)) {

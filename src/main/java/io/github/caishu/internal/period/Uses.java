@@ -50,7 +50,7 @@ final class Uses {
                 || record && cues.within(Cue.RECORD, text, time.end(), endOfClause(text, time.end(), RECORD_REACH));
     }
 
-    /** 较2019年, 与2019年相比, 2019年同期, 上年同期; and 从2019年 of its figure, where it is no 2019年以来. */
+    /** 较2019年, 与2019年相比, 2019年同期, 上年同期; and 从2019年 of its figure. */
     private boolean isCompared(SourceText text, TimeExpression time) {
         int start = text.charAt(time.start() - 1, ' ') == '约' ? time.start() - 1 : time.start();
         int textStart = time.text().start();
@@ -58,8 +58,13 @@ final class Uses {
         return when instanceof When.Same same && same.years() != 0
                 || cues.at(Cue.COMPARES, text, start) || cues.at(Cue.COMPARES, text, textStart)
                 || cues.within(Cue.SAME, text, time.end(), endOfClause(text, time.end(), BASE_REACH))
-                || cues.at(Cue.FROM, text, textStart) && (when instanceof When.OfYear || when instanceof FromToday.Relative || when instanceof When.DaysOfMonth)
+                || cues.at(Cue.FROM, text, textStart) && isPoint(when)
                 || cues.at(Cue.PAIRS, text, start) && cues.within(Cue.LIKENS, text, time.end(), endOfClause(text, time.end(), COMPARING_REACH));
+    }
+
+    /** Whether something can come from it: no 2019年以来. */
+    private static boolean isPoint(When when) {
+        return when instanceof When.OfYear || when instanceof FromToday.Relative || when instanceof When.DaysOfMonth;
     }
 
     /** 8月6日晚间公告, 格隆汇8月6日丨, 8月6日,某部宣布; but not 截至8月6日. */

@@ -189,7 +189,7 @@ interface When {
         UNSETTLED
     }
 
-    /** 2018年10月19日至2019年9月20日, 4月30日至5月15日. */
+    /** 2016年10月9日至2017年9月20日, 4月30日至5月15日. */
     record Span(When from, When to) implements When {
 
         @Override
@@ -240,7 +240,7 @@ interface When {
         }
     }
 
-    /** 2020年3月31日止年度, 6月30日止六个月: the months that end then. */
+    /** 2016年3月31日止年度, 6月30日止六个月: the months that end then. */
     record MonthsUntil(When until, int months) implements When {
 
         @Override
