@@ -98,7 +98,7 @@ final class NounAfter {
         if (from >= limit || isGap(text, from)) {
             return null;
         }
-        Stretch phrase = nominal(article, sentence, from, limit, type);
+        Stretch phrase = nominal(article, sentence, from, Math.min(limit, from + REACH), type);
         Mention known = adjacent(article, phrase == null ? from : phrase.start(), limit, Wanted.of(type, WordKind.NOUN));
         if (known != null && (phrase == null || known.end() > phrase.end())) {
             phrase = known.place();
