@@ -14,6 +14,7 @@ import java.util.List;
 final class NounAfter {
 
     private static final int REACH = 24;
+    private static final int NEAR = 6;
     private static final int LONGEST_BRACKET = 30;
     private static final List<String> TRAILING = List.of("左右", "以上", "以下", "以内", "上下", "之间", "不等", "+", "多", "余");
 
@@ -64,6 +65,18 @@ final class NounAfter {
             at = mention.end();
         }
         return found;
+    }
+
+    /** The first word of the tables that begins within a few characters of {@code from}; null if none does. */
+    Mention near(Article article, int from, int limit, Wanted wanted) {
+        SourceText text = article.text();
+        for (int at = from; at < Math.min(limit, from + NEAR) && !isGap(text, at) && Character.isLetter(text.charAt(at)); at++) {
+            Mention mention = words.startingAt(text, at, limit, wanted);
+            if (mention != null && mention.isWanted()) {
+                return mention;
+            }
+        }
+        return null;
     }
 
     /** Where a space of the original divides: 回购120万股 耗资360万元. */
