@@ -168,10 +168,22 @@ public final class FigureExtractor implements Serializable {
         }
 
         /**
-         * The day the texts were published, which settles periods that count from it or lack a year: with 2019-08-20, 去年 is
-         * 2018 and 6月末 is 2019-06-30. Without it such a period has its words alone, unless the text itself names a year.
+         * The day the texts were published, null (as unless set) for not known. The periods of claims are settled against it:
          *
-         * @param date null if unknown
+         * <pre>{@code
+         * FigureExtractor extractor = FigureExtractor.builder().referenceDate(LocalDate.of(2019, 2, 14)).build();
+         * extractor.extract("昨日售出茶叶800吨").get(0).period();      // 昨日, 2019-02-13
+         * extractor.extract("12月28日售出茶叶800吨").get(0).period();  // 12月28日, 2018-12-28
+         * extractor.extract("上月售出茶叶800吨").get(0).period();      // 上月, 2019-01-01 to 2019-01-31
+         * }</pre>
+         *
+         * <p>今日, 周四, 本周, 上月, 今年, 近三个月 count from it, 目前 is that day. A date without its year (12月28日) is the last one up
+         * to it or the next within three months, a day without its month (13日) the last one up to it. Months and quarters take
+         * the year that the text says beside them, else the last in which they are over or will be within three months. What the
+         * text says in full stays as it is.
+         *
+         * <p>Without it, a period has its days only where the text itself settles them, and {@link
+         * io.github.caishu.claim.Period#isResolved()} is false elsewhere.
          */
         public Builder referenceDate(LocalDate date) {
             referenceDate = date;

@@ -71,6 +71,21 @@ public final class Article {
         return sentences;
     }
 
+    /** The sentence that holds {@code index}, or the next one. */
+    public Sentence sentenceAt(int index) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).end() > index) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return sentences.get(low);
+    }
+
     /** The figures in the order they stand. */
     public List<ClaimDraft> drafts() {
         return drafts;

@@ -1,9 +1,6 @@
 package io.github.caishu.internal.change;
 
-import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
-
 import io.github.caishu.claim.Change;
-import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.ClaimDraft;
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.internal.lexicon.Lexicon;
@@ -16,6 +13,7 @@ import io.github.caishu.vocabulary.Vocabulary;
  */
 final class BasisReader {
 
+    private static final int REACH = 100;
     private static final int LONGEST_COMPARISON = 40;
     private static final int LONGEST_ANCHOR = 24;
     private static final int YEAR = 4;
@@ -26,60 +24,46 @@ final class BasisReader {
         words = BasisWord.lexicon(vocabulary);
     }
 
-    /** @return null where the stretch {@code [from, draft)} does not say */
-    Comparison read(Article article, int from, ClaimDraft draft) {
-        SourceText text = article.text();
+    /**
+     * @param from where the change before ends
+     * @return null where the words between say nothing
+     */
+    Comparison read(SourceText text, int from, ClaimDraft draft) {
         int to = draft.start();
         Comparison said = null;
         Open open = null;
-        int i = from;
-        while (i < to) {
+        for (int i = Math.max(from, to - REACH); i < to;) {
             Lexicon.Match<BasisWord> match = words.longest(text::charAt, i, to);
             if (match == null) {
                 i++;
                 continue;
             }
             BasisWord word = match.meaning();
-            switch (word.kind()) {
-                case BASIS -> {
-                    said = new Comparison(word.basis(), new Stretch(i, match.end()), word.basis() != null && word.basis() != Change.Basis.OTHER);
-                    open = null;
-                }
-                case COMPARISON, THAN, WITH -> {
-                    if (open != null && word.kind() == BasisWord.Kind.COMPARISON && i - open.start <= LONGEST_ANCHOR) {
-                        open.kind = word.kind(); // 与上月相比
-                        open.end = match.end();
-                    } else {
-                        open = new Open(word.kind(), i, match.end(), year(article, match.end(), draft));
-                    }
-                }
-                case ANCHOR -> {
-                    if (open != null && i - open.start <= LONGEST_ANCHOR) {
-                        open.anchor(word.basis(), match.end());
-                    }
-                }
-                default -> { }
+            if (word.kind() == BasisWord.Kind.BASIS) {
+                boolean time = word.basis() == Change.Basis.YOY || word.basis() == Change.Basis.SEQUENTIAL;
+                said = new Comparison(word.basis(), new Stretch(i, match.end()), time);
+                open = null;
+            } else if (word.opens() && open != null && open.confirmedBy(word, i)) {
+                open.confirm(match.end());
+            } else if (word.opens()) {
+                open = new Open(word.kind(), i, match.end(), year(text, match.end(), draft));
+            } else if (word.kind() == BasisWord.Kind.ANCHOR && open != null && i - open.start <= LONGEST_ANCHOR) {
+                open.anchor(word.basis(), match.end());
             }
             i = match.end();
         }
-        boolean compared = open != null && to - open.start <= LONGEST_COMPARISON
-                && switch (open.kind) {
-                    case COMPARISON -> true;
-                    case THAN -> open.start >= draft.clause().start() && open.end < to;
-                    default -> false;
-                };
-        return compared ? open.close() : said;
+        return open != null && open.governs(draft) ? open.close() : said;
     }
 
     /** 较2020年: the year before the figure's own is its yoy. */
-    private static Change.Basis year(Article article, int at, ClaimDraft draft) {
-        SourceText text = article.text();
+    private static Change.Basis year(SourceText text, int at, ClaimDraft draft) {
         int year = 0;
         for (int i = at; i < at + YEAR; i++) {
-            if (!isArabic(text.charAt(i, ' '))) {
+            char digit = text.charAt(i, ' ');
+            if (digit < '0' || digit > '9') {
                 return null;
             }
-            year = year * 10 + text.charAt(i) - '0';
+            year = year * 10 + digit - '0';
         }
         if (text.charAt(at + YEAR, ' ') != '年' || draft.periodEnd == null) {
             return null;
@@ -102,12 +86,30 @@ final class BasisReader {
             this.basis = basis;
         }
 
+        /** 与上月相比: 相比 says that 与 opened a comparison. */
+        boolean confirmedBy(BasisWord word, int at) {
+            return word.kind() == BasisWord.Kind.COMPARISON && at - start <= LONGEST_ANCHOR;
+        }
+
+        void confirm(int confirmedEnd) {
+            kind = BasisWord.Kind.COMPARISON;
+            end = confirmedEnd;
+        }
+
         /** The first anchor counts, but a year's end or beginning more than the year: 较去年12月末. */
         void anchor(Change.Basis anchor, int anchorEnd) {
             if (basis == null || anchor == Change.Basis.OTHER) {
                 basis = anchor;
                 end = anchorEnd;
             }
+        }
+
+        boolean governs(ClaimDraft draft) {
+            return draft.start() - start <= LONGEST_COMPARISON && switch (kind) {
+                case COMPARISON -> true;
+                case THAN -> start >= draft.clause().start() && end < draft.start(); // 涨幅高于5% compares nothing
+                default -> false;
+            };
         }
 
         Comparison close() {

@@ -32,6 +32,10 @@ record BasisWord(Kind kind, Change.Basis basis) {
         NONE
     }
 
+    boolean opens() {
+        return kind == Kind.COMPARISON || kind == Kind.THAN || kind == Kind.WITH;
+    }
+
     static Lexicon<BasisWord> lexicon(Vocabulary vocabulary) {
         Map<String, BasisWord> words = new HashMap<>();
         for (VocabularyRow row : vocabulary.rows(VocabularyTable.CHANGE_BASES)) {

@@ -40,7 +40,7 @@ public final class ChangeStep implements Step {
         }
     }
 
-    /** 分门类看,采矿业增长5%: from here on parts of what was said before. */
+    /** 分线路看,地铁增长4%: from here on parts of what was said before. */
     private static boolean opensSection(SourceText text, Sentence sentence) {
         return text.charAt(sentence.start(), ' ') == '分' && text.charAt(sentence.clauses().get(0).end() - 1) == '看';
     }
@@ -51,7 +51,7 @@ public final class ChangeStep implements Step {
         int from = sentence.start();
         for (int i = 0; i < drafts.size(); i++) {
             ClaimDraft draft = drafts.get(i);
-            Comparison comparison = bases.read(article, from, draft);
+            Comparison comparison = bases.read(article.text(), from, draft);
             Rise rise = directions.read(article.text(), draft, i == 0 ? null : drafts.get(i - 1), comparison);
             if (rise == null) {
                 continue;
@@ -61,7 +61,7 @@ public final class ChangeStep implements Step {
             if (rise.words() != null) {
                 article.mark(Role.CHANGE, rise.words());
             }
-            if (rise.listed() && comparison == null) {
+            if (rise.listed() && (comparison == null || !comparison.endsAt(draft.start()))) {
                 draft.basis = drafts.get(i - 1).basis;
             } else if (comparison != null) {
                 draft.basis = comparison.basis();
@@ -70,7 +70,7 @@ public final class ChangeStep implements Step {
                 shareAmount(article.text(), drafts, i, comparison);
             } else if (i >= 2 && fromTo(article.text(), drafts.get(i - 2), drafts.get(i - 1), draft)) {
                 draft.basis = Change.Basis.OTHER;
-            } else {
+            } else if (rise.leadsTo(draft)) {
                 draft.basis = basis;
             }
         }

@@ -22,9 +22,9 @@ record ChangeWord(Kind kind, Change.Direction direction) {
         VERB,
         /** So does a price's, which rises by an amount or a share: a count says how many rose (上涨2500只). */
         PRICE,
-        /** A noun that measures a change: 涨幅为3%, 11%的涨幅. */
+        /** A noun that measures a change: 涨幅为3%, 9%的涨幅. */
         MEASURE,
-        /** A verb whose object may stand before the figure: 上调出厂价19%. */
+        /** A verb whose object may stand before the figure: 上调出厂价12%. */
         OBJECT,
         /** An adjective that is a change where something is compared: 比上周高3元. */
         COMPARATIVE,
@@ -34,7 +34,7 @@ record ChangeWord(Kind kind, Change.Direction direction) {
         LINK,
         /** May do so after a measure only: 增速为3%. */
         MEASURE_LINK,
-        /** Looks like a word of change and is none: 新增4例. */
+        /** Looks like a word of change and is none: 新增7例. */
         NONE
     }
 

@@ -7,13 +7,13 @@ import io.github.caishu.internal.lexicon.Lexicon;
 import io.github.caishu.text.SourceText;
 
 /**
- * Tells whether a figure is a rise or a fall: by the words before it (增长15%), the list it stands in (21%/19%/14%), the words
- * after it (11%的涨幅), a verb with an object between (上调出厂价19%), and its sign (同比-5%).
+ * Tells whether a figure is a rise or a fall: by the words before it (增长15%), the list it stands in (14%/9%/6%), the words
+ * after it (9%的涨幅), a verb with an object between (上调出厂价12%), and its sign (同比-5%).
  */
 final class DirectionReader {
 
     private static final String[] APPROXIMATIONS = {"以上", "左右", "以下", "以内"};
-    /** What may stand between 的 and the word of change: 69%的高速增长. */
+    /** What may stand between 的 and the word of change: 35%的高速增长. */
     private static final int LONGEST_MANNER = 3;
 
     private final Lexicon<ChangeWord> after;
@@ -44,7 +44,7 @@ final class DirectionReader {
         return signed(text, draft, rise, comparison != null && comparison.endsAt(draft.start()));
     }
 
-    /** 11%的涨幅, 七成以上的增幅, 69%的高速增长. */
+    /** 9%的涨幅, 七成以上的增幅, 35%的高速增长. */
     private Rise following(SourceText text, ClaimDraft draft) {
         int at = afterApproximation(text, draft.end());
         boolean of = text.charAt(at, ' ') == '的';
@@ -77,7 +77,7 @@ final class DirectionReader {
         return c == '+' || c == '-' ? draft.start() - 1 : draft.start();
     }
 
-    /** +5%, 增速-3%, 同比-5%, 翻番: what the figure says itself. A bare -5% is a level, and LPR+55个基点 a sum. */
+    /** +5%, 增速-3%, 同比-5%, 翻番: what the figure says itself. A bare -5% is a level, and LPR+40个基点 a sum. */
     private static Rise signed(SourceText text, ClaimDraft draft, Rise rise, boolean compared) {
         int start = signOf(text, draft);
         char sign = text.charAt(start);

@@ -3,7 +3,7 @@ package io.github.caishu.internal.change;
 import io.github.caishu.internal.article.ClaimDraft;
 import io.github.caishu.text.SourceText;
 
-/** What a figure shares with the one before it because one verb stands for both: 分别增长18%、12%. */
+/** What a figure shares with the one before it because one verb stands for both: 分别增长7%、3%. */
 final class FigureList {
 
     private static final int LONGEST_LINK = 6;
@@ -21,7 +21,7 @@ final class FigureList {
         return isListed(text, from, to) || isRestatement(text, from, draft) || isExpectation(text, from, to);
     }
 
-    /** 21%/19%, 81点或5.7%, 15%以上和约20%. */
+    /** 14%/9%, 40点或1.3%, 15%以上和约20%. */
     private static boolean isListed(SourceText text, int from, int to) {
         int at = DirectionReader.afterApproximation(text, from);
         if (to - from > LONGEST_LINK || at >= to) {

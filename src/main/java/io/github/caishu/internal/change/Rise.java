@@ -1,13 +1,19 @@
 package io.github.caishu.internal.change;
 
 import io.github.caishu.claim.Change;
+import io.github.caishu.internal.article.ClaimDraft;
 import io.github.caishu.internal.article.Stretch;
 
 /**
  * A rise or a fall that words say of a figure.
  *
- * @param words the words that say it
+ * @param words the words that say it; null where the figure itself or its list does
  * @param listed whether the figure before says it, and this one goes on with its list
  */
 record Rise(Change.Direction direction, Stretch words, boolean listed) {
+
+    /** Whether no object stands between: 出口增长5%, not 下调目标价5%, which is compared with nothing that was said before. */
+    boolean leadsTo(ClaimDraft draft) {
+        return words != null && words.end() == draft.start();
+    }
 }

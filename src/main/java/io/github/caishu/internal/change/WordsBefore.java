@@ -6,7 +6,7 @@ import io.github.caishu.internal.lexicon.Lexicon;
 import io.github.caishu.quantity.QuantityType;
 import io.github.caishu.text.SourceText;
 
-/** Finds the word of change that stands before a figure: directly, over links (增长了约15%), or over an object (上调出厂价19%). */
+/** Finds the word of change that stands before a figure: directly, over links (增长了约15%), or over an object (上调出厂价12%). */
 final class WordsBefore {
 
     private static final int LONGEST_OBJECT = 28;
@@ -37,7 +37,7 @@ final class WordsBefore {
                 if (!linked || measured && stop < draft.clause().start() || text.charAt(at - 1) != ',') {
                     return null;
                 }
-                at--; // 涨幅最大,达到了38%
+                at--; // 涨幅居首,达到38%
                 stop = limit;
                 measured = true;
                 continue;

@@ -23,7 +23,7 @@ public final class EntityStep implements Step {
     @Override
     public void link(Article article) {
         Names names = nameFinder.find(article);
-        new EntityWalk(article, names, subjects, new Naming(article, names, subjects, words)).run();
+        new EntityWalk(article, names, subjects, words).run();
         for (ClaimDraft draft : article.drafts()) {
             if (draft.entity != null) {
                 Name name = names.startingAt(draft.entity.start());

@@ -16,7 +16,7 @@ record Name(Stretch stretch, Stretch named, Kind kind, String code) {
         this(stretch, stretch, kind, code);
     }
 
-    enum Kind { COMPANY, PLACE, OTHER }
+    enum Kind { COMPANY, PLACE, PROJECT, OTHER }
 
     int start() {
         return stretch.start();

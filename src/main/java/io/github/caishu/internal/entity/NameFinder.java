@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the names of an article that its words and brackets give away: listed companies, what stands before a security's code
@@ -22,6 +23,9 @@ final class NameFinder {
 
     private static final int LONGEST_NAME = 40;
     private static final String PLACE_ENDS = "省市县州区";
+    private static final Set<String> PARTS_OF_NAMES = Set.of("指数", "股指", "期指", "收益率", "汇率", "利差", "中间价", "综指", "成指");
+    private static final List<SubjectWords.Does> BEFORE_NAMES =
+            List.of(SubjectWords.Does.ROLE, SubjectWords.Does.HOLDER, SubjectWords.Does.END, SubjectWords.Does.OPENER);
     private static final int LONGEST_ALIAS = 16;
     private static final String NAME_ENDS_BEFORE = ",。;:!?、\n()“”\"《》【】的与和及向给由对在";
     private static final List<String> INTRODUCERS = List.of("简称“", "下称“", "简称\"", "下称\"", "(“", "(\"", "简称", "下称");
@@ -37,6 +41,8 @@ final class NameFinder {
         Map<String, Name.Kind> kinds = new HashMap<>();
         vocabulary.words(VocabularyTable.PLACES).forEach(place -> kinds.put(place, Name.Kind.PLACE));
         vocabulary.words(VocabularyTable.ENTITY_NAMES).forEach(name -> kinds.put(name, Name.Kind.OTHER));
+        vocabulary.words(VocabularyTable.QUOTED_NAMES).stream().filter(name -> name.length() > 1 && !PARTS_OF_NAMES.contains(name))
+                .forEach(name -> kinds.put(name, Name.Kind.OTHER));
         others = Lexicon.forward(kinds);
     }
 
@@ -73,6 +79,10 @@ final class NameFinder {
                 free = end;
                 continue;
             }
+            int project = projectEnd(text, i);
+            if (project > 0) {
+                addProject(article, i, project, found);
+            }
             Lexicon.Match<Name.Kind> other = others.longest(text::charAt, i, text.length());
             if (other != null) {
                 free = other.meaning() == Name.Kind.PLACE ? placeEnd(text, other.end()) : other.end();
@@ -84,12 +94,31 @@ final class NameFinder {
         return new Names(withoutOverlaps(found));
     }
 
+    /** The end of the word 项目 or 工程 that stands at {@code at} and ends a name; -1 where none does. */
+    private static int projectEnd(SourceText text, int at) {
+        boolean project = text.startsWith("项目", at);
+        return project && "”》,。(;".indexOf(text.charAt(at + 2, '。')) >= 0 ? at + 2 : -1;
+    }
+
+    /** 云海市老城区污水处理项目: a project with a name of its own, which begins with a place. */
+    private void addProject(Article article, int word, int end, List<Name> found) {
+        int start = nameStart(article, word, Math.max(0, word - LONGEST_NAME));
+        boolean placed = found.stream().skip(Math.max(0, found.size() - 3)).anyMatch(name -> name.start() >= start && name.start() <= start + 3);
+        if (word - start >= 4 && placed) {
+            while (!found.isEmpty() && found.get(found.size() - 1).start() >= start) {
+                found.remove(found.size() - 1);
+            }
+            found.add(new Name(new Stretch(start, end), Name.Kind.PROJECT, null));
+        }
+    }
+
     /** 浙江省, 广西壮族自治区. */
     private static int placeEnd(SourceText text, int end) {
         if (text.startsWith("自治区", end)) {
             return end + 3;
         }
-        return PLACE_ENDS.indexOf(text.charAt(end, '。')) >= 0 ? end + 1 : end;
+        boolean market = text.startsWith("市场", end) || text.startsWith("市值", end) || text.startsWith("区域", end);
+        return !market && PLACE_ENDS.indexOf(text.charAt(end, '。')) >= 0 ? end + 1 : end;
     }
 
     /** 中国银行业协会, 五粮液镇: a listed name that begins a longer one. */
@@ -178,8 +207,10 @@ final class NameFinder {
             start--;
         }
         for (int at = start; at < end; at++) {
-            int past = Math.max(words.endAt(SubjectWords.Does.ROLE, text::charAt, at, end),
-                    Math.max(words.endAt(SubjectWords.Does.END, text::charAt, at, end), words.endAt(SubjectWords.Does.OPENER, text::charAt, at, end)));
+            int past = -1;
+            for (SubjectWords.Does does : BEFORE_NAMES) {
+                past = Math.max(past, words.endAt(does, text::charAt, at, end));
+            }
             if (past - at > 1 && past < end || past > 0 && at == start && past < end) {
                 start = past;
                 at = past - 1;

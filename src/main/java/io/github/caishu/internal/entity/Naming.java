@@ -1,50 +1,62 @@
 package io.github.caishu.internal.entity;
 
 import io.github.caishu.internal.article.Article;
-import io.github.caishu.internal.article.Role;
+import io.github.caishu.internal.article.Sentence;
 import io.github.caishu.internal.article.Stretch;
-import java.util.Objects;
+import io.github.caishu.internal.article.Word;
+import io.github.caishu.text.SourceText;
+import java.util.List;
 
 /**
- * Makes an entity of a subject: a pronoun gives the company or place it stands for, 控股股东张大山 the person, 华强电子的主营业务 the
- * company.
+ * Tells whom the phrase that is a clause's subject names: a pronoun the company or place it stands for, 控股股东张大山 the person,
+ * 华强电子的主营业务 the company.
  */
 final class Naming {
 
-    private static final String LIST_MARKS = "、和及与/";
-    private static final int LONGEST_ALIAS = 24;
+    private static final String LIST_MARKS = "、/";
+    private static final String JOINTS = "和与及";
+    private static final List<String> INDUSTRY_ENDS = List.of("业", "板块", "部门");
+    private static final List<String> NAME_NATURES = List.of("nr", "ns", "nt");
 
     private final Article article;
+    private final SourceText text;
     private final Names names;
     private final SubjectReader subjects;
     private final SubjectWords words;
-    private final Stretch topic;
-    private final Stretch sole;
-    private final Stretch place;
+    private final Antecedents antecedents;
+    private final ShortNames shortNames;
 
-    Naming(Article article, Names names, SubjectReader subjects, SubjectWords words) {
-        this.subjects = subjects;
+    Naming(Article article, Names names, SubjectReader subjects, SubjectWords words, Antecedents antecedents, ShortNames shortNames) {
         this.article = article;
+        this.text = article.text();
         this.names = names;
+        this.subjects = subjects;
         this.words = words;
-        topic = names.all().stream().filter(name -> name.isCompany() && name.code() != null).findFirst().map(Name::named).orElse(null);
-        boolean alone = names.all().stream().map(Name::code).filter(Objects::nonNull).distinct().count() == 1;
-        sole = alone && article.text().charAt(topic.end(), ' ') == '(' ? topic : null;
-        place = names.all().stream().filter(name -> name.kind() == Name.Kind.PLACE).findFirst().map(Name::named).orElse(null);
+        this.antecedents = antecedents;
+        this.shortNames = shortNames;
     }
 
-    /** The entity that a subject names. */
-    Stretch entity(Stretch subject) {
-        int start = subject.start();
-        int end = subject.end();
-        int place = endAt(SubjectWords.Does.PLACE, start, end);
-        if (place > 0) {
-            Name antecedent = names.before(start, Name.Kind.PLACE);
-            return antecedent == null ? subject : antecedent.named();
+    /**
+     * The subject that a phrase is.
+     *
+     * @param spoken whom the article speaks of there; may be null
+     */
+    Subject subject(Stretch phrase, Stretch spoken) {
+        return new Subject(phrase, entity(phrase, spoken), isNamed(phrase));
+    }
+
+    private Stretch entity(Stretch phrase, Stretch spoken) {
+        int start = phrase.start();
+        int end = phrase.end();
+        if (endAt(SubjectWords.Does.PLACE, start, end) > 0) {
+            return antecedents.place(phrase);
+        }
+        if (endAt(SubjectWords.Does.PROJECT, start, end) == end) {
+            return antecedents.project(phrase);
         }
         int pronoun = endAt(SubjectWords.Does.PRONOUN, start, end);
-        if (pronoun == end || pronoun > 0 && article.text().charAt(pronoun) == '的') {
-            return company(subject);
+        if (pronoun == end || pronoun > 0 && text.charAt(pronoun) == '的') {
+            return antecedents.company(phrase, spoken);
         }
         int role = lastRole(start, end);
         if (role > 0 && end - role >= 2) {
@@ -52,115 +64,50 @@ final class Naming {
         }
         Name name = names.companyIn(start, end);
         if (name != null) {
-            boolean listed = name.start() == start && LIST_MARKS.indexOf(article.text().charAt(name.end(), '。')) >= 0 && name.end() < end;
-            return listed ? subject : shortNameAfter(name.named());
+            return name.start() == start && lists(name, end) ? phrase : shortNames.after(name.named());
         }
         if (pronoun > 0) {
-            return company(new Stretch(start, pronoun));
+            return antecedents.company(new Stretch(start, pronoun), spoken);
         }
         Name first = names.startingAt(start);
-        boolean more = first != null && first.end() < end && !subjects.namesNobody(article.text(), new Stretch(first.end(), end)); // 中国外汇市场
-        return first == null || more ? head(subject) : first.named(); // 我国国际收支口径
+        boolean more = first != null && first.end() < end && !subjects.namesNobody(text, new Stretch(first.end(), end)); // 中国外汇市场
+        boolean whole = first == null || lists(first, end) || more && first.kind() == Name.Kind.PLACE;
+        return whole ? head(phrase) : first.named(); // 我国国际收支口径, 特斯拉汽车
     }
 
-    /** 对利率敏感的科技板块 is about 科技板块, 宜昌网的交易额 about 宜昌网. */
+    /** Whether others follow the name within a phrase that ends at {@code end}. */
+    private boolean lists(Name name, int end) {
+        return name.end() < end && LIST_MARKS.indexOf(text.charAt(name.end())) >= 0;
+    }
+
+    /** Whom a phrase is about at heart: of 对利率敏感的科技板块 the 科技板块, of 宜昌网的交易额 the 宜昌网, of 铜企与银行 the first. */
     Stretch head(Stretch phrase) {
-        if (phrase == null) {
-            return null;
-        }
         int of = article.view(phrase).lastIndexOf('的');
         if (of <= 0 || of == phrase.length() - 1) {
-            return phrase;
+            return firstOfTwo(phrase);
         }
-        Stretch owned = new Stretch(phrase.start() + of + 1, phrase.end());
-        return subjects.namesNobody(article.text(), owned) ? new Stretch(phrase.start(), phrase.start() + of) : owned;
+        Stretch owner = new Stretch(phrase.start(), phrase.start() + of);
+        Stretch owned = new Stretch(owner.end() + 1, phrase.end());
+        boolean owns = isNamed(owner) && placeIn(owner) == null && !isNamed(owned); // 辉泰公司的流感疫苗
+        return owns || subjects.namesNobody(text, owned) ? owner : owned;
     }
 
-    /** The last shareholder that [start, end) names: 公司接到控股股东张大山的通知; null where it names none. */
-    Stretch holder(int start, int end) {
-        Stretch holder = null;
-        int becomes = article.text().view().substring(start, end).indexOf("为股东");
-        Name partner = becomes < 0 ? null : names.lastIn(start, start + becomes); // 新增江苏云海投资有限公司为股东
-        if (partner != null && partner.end() == start + becomes) {
-            return partner.named();
-        }
-        for (int at = start; at < end; at++) {
-            int from = endAt(SubjectWords.Does.HOLDER, at, end);
-            if (from > 0) {
-                at = from - 1;
-                int to = holderEnd(from, end);
-                holder = to - from < 2 ? holder : shortNameAfter(new Stretch(from, to));
+    private Stretch firstOfTwo(Stretch phrase) {
+        for (int i = phrase.start() + 2; i < phrase.end(); i++) {
+            if (LIST_MARKS.indexOf(text.charAt(i)) >= 0) {
+                return phrase;
+            }
+            if (i - phrase.start() > 2 && JOINTS.indexOf(text.charAt(i)) >= 0 && isWord(i)) {
+                return new Stretch(phrase.start(), i);
             }
         }
-        return holder;
+        return phrase;
     }
 
-    /** 江苏云海投资有限公司(以下简称“云海投资”): the nearer name. */
-    private Stretch shortNameAfter(Stretch name) {
-        Name rest = names.firstIn(name.end(), Math.min(article.text().length(), name.end() + 2 * LONGEST_ALIAS));
-        int open = rest != null && rest.named().equals(name) ? rest.end() : name.end(); // 中国华强(2.85,0.04,1.42%)集团有限公司(以下简称…)
-        if (article.text().charAt(open, ' ') != '(') {
-            return name;
-        }
-        Name alias = names.firstIn(open, Math.min(article.text().length(), open + LONGEST_ALIAS));
-        return alias != null && article.text().view().substring(open, alias.start()).indexOf(')') < 0 && alias.isCompany() ? alias.stretch() : name;
-    }
-
-    private int holderEnd(int from, int end) {
-        Name name = names.startingAt(from);
-        if (name != null) {
-            return name.end();
-        }
-        int to = from;
-        while (to < end && "的之关函通先女持所、(".indexOf(article.text().charAt(to)) < 0 && !article.is(Role.TIME, to) && !article.is(Role.FIGURE, to)
-                && !article.is(Role.CONCEPT, to) && endAt(SubjectWords.Does.END, to, end) < 0) {
-            to++;
-        }
-        return to;
-    }
-
-    boolean isPronoun(Stretch phrase) {
-        return endAt(SubjectWords.Does.PRONOUN, phrase.start(), phrase.end()) > 0;
-    }
-
-    /** Whether the phrase is the name of a company. */
-    boolean isCompany(Stretch phrase) {
-        return names.companyIn(phrase.start(), phrase.end()) != null;
-    }
-
-    /** Whether the phrase holds a name, or a pronoun that stands for one. */
-    boolean isNamed(Stretch phrase) {
-        return names.firstIn(phrase.start(), phrase.end()) != null || isPronoun(phrase)
-                || endAt(SubjectWords.Does.PLACE, phrase.start(), phrase.end()) > 0;
-    }
-
-    /** Whether it is the company that the article is about. */
-    boolean isTopic(Stretch entity) {
-        return topic != null && article.view(topic).equals(article.view(entity));
-    }
-
-    /** Whether one speaks of others for a living: a ministry, a broker, a paper, a person with a title. */
-    boolean isAgency(Stretch source) {
-        int from = Math.max(source.start(), 0);
-        return words.startBefore(SubjectWords.Does.AGENCY, article.text()::charAt, source.end(), from) >= 0;
-    }
-
-    /** The only company of the article that has a code; null where there are more, or none. */
-    Stretch soleCompany() {
-        return sole;
-    }
-
-    /** What an article is about when the sentences do not say. */
-    Stretch topic(int before, Stretch source) {
-        if (topic != null && topic.start() < before) {
-            return topic;
-        }
-        Name named = source == null ? null : names.firstIn(source.start(), source.end()); // 杭州市统计局 speaks of 杭州市
-        return named != null ? named.named() : place;
-    }
-
-    private int endAt(SubjectWords.Does does, int start, int end) {
-        return words.endAt(does, article.text()::charAt, start, end);
+    private boolean isWord(int at) {
+        Sentence sentence = article.sentenceAt(at);
+        Word word = article.words(sentence).get(article.wordAt(sentence, at));
+        return word.start() == at && word.end() == at + 1;
     }
 
     private int lastRole(int start, int end) {
@@ -175,12 +122,80 @@ final class Naming {
         return last;
     }
 
-    /** The company a pronoun stands for; the pronoun itself where none was named before. */
-    private Stretch company(Stretch pronoun) {
-        if (topic != null && topic.start() < pronoun.start()) {
-            return topic;
+    /** Whether the phrase is 其 or the like, which may stand for anybody; 公司 stands for a company only. */
+    boolean standsForAnybody(Stretch phrase) {
+        return text.charAt(phrase.start()) == '其' || text.charAt(phrase.start()) == '该';
+    }
+
+    boolean isPronoun(Stretch phrase) {
+        return endAt(SubjectWords.Does.PRONOUN, phrase.start(), phrase.end()) > 0;
+    }
+
+    /** Whether the phrase is the name of a company. */
+    boolean isCompany(Stretch phrase) {
+        return names.companyIn(phrase.start(), phrase.end()) != null;
+    }
+
+    /** The place that a phrase speaks of, as 杭州市统计局 does of 杭州市; null where there is none. */
+    Stretch placeIn(Stretch phrase) {
+        Name name = names.firstIn(phrase.start(), phrase.end());
+        return name == null || name.kind() != Name.Kind.PLACE ? null : name.named();
+    }
+
+    /** Whether the phrase holds a name, or a pronoun that stands for one. */
+    boolean isNamed(Stretch phrase) {
+        return names.firstIn(phrase.start(), phrase.end()) != null || isPronoun(phrase) || endAt(SubjectWords.Does.PLACE, phrase.start(), phrase.end()) > 0
+                || words.startBefore(SubjectWords.Does.ORG, text::charAt, phrase.end(), phrase.start()) > phrase.start() || hasNameWord(phrase);
+    }
+
+    /** Whether it is a company or the like, not a place. */
+    boolean isOrganization(Stretch phrase) {
+        return isCompany(phrase) || words.startBefore(SubjectWords.Does.ORG, text::charAt, phrase.end(), phrase.start()) >= 0;
+    }
+
+    private boolean hasNameWord(Stretch phrase) {
+        Sentence sentence = article.sentenceAt(phrase.start());
+        List<Word> segmented = article.words(sentence);
+        for (int i = article.wordAt(sentence, phrase.start()); i < segmented.size() && segmented.get(i).start() < phrase.end(); i++) {
+            if (isLatinName(segmented.get(i)) || NAME_NATURES.contains(segmented.get(i).nature())) {
+                return true;
+            }
         }
-        Name company = names.before(pronoun.start(), Name.Kind.COMPANY);
-        return company == null ? pronoun : company.named();
+        return false;
+    }
+
+    /** Astra, but not PPP and LED. */
+    private boolean isLatinName(Word word) {
+        for (int i = word.start(); word.is("nx") && i < word.end(); i++) {
+            if (text.charAt(i) >= 'a' && text.charAt(i) <= 'z') {
+                return word.end() - word.start() > 2;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one speaks of others for a living: a ministry, a broker, a paper, a person with a title. */
+    boolean isAgency(Stretch source) {
+        return isOffice(source) || endsWithPerson(source);
+    }
+
+    /** Whether it is a ministry, a broker, a paper. */
+    boolean isOffice(Stretch phrase) {
+        return words.startBefore(SubjectWords.Does.AGENCY, text::charAt, phrase.end(), phrase.start()) >= 0;
+    }
+
+    /** Whether the phrase names a branch of business: 采矿业, 私营企业. */
+    boolean isIndustry(Stretch phrase) {
+        return INDUSTRY_ENDS.stream().anyMatch(end -> text.startsWith(end, phrase.end() - end.length())) && !text.startsWith("工业", phrase.end() - 2);
+    }
+
+    private boolean endsWithPerson(Stretch source) {
+        Sentence sentence = article.sentenceAt(source.start());
+        int last = article.wordAt(sentence, source.end() - 1);
+        return last < article.words(sentence).size() && article.words(sentence).get(last).is("nr");
+    }
+
+    private int endAt(SubjectWords.Does does, int start, int end) {
+        return words.endAt(does, text::charAt, start, end);
     }
 }

@@ -17,9 +17,12 @@ final class SubjectReader {
 
     private static final String TRAILING = "的在、和及与则还也均都等,:“\"‘《(-";
     private static final Set<String> NO_NOUNS = Set.of("v", "vd", "d", "ad", "a", "p", "c", "u", "uj", "ul", "uz", "ud", "ug", "m", "q", "t", "f", "r", "y", "w");
+    private static final Set<String> GLUED = Set.of("nt", "nr");
     private static final String MEASURE_ENDS = "价量额率值本润格入存能比幅";
+    private static final String ADVERBIAL_ENDS = "下前后时上中";
     private static final String MAKES_NOUN = "型性类式率额量者品";
-    private static final String LEADING = " #“\"‘《丨|-—*·.．";
+    private static final String ITEM_NUMBERS = "一二三四五六七八九十";
+    private static final String LEADING = " 、#“\"‘《丨|-—*·.．";
 
     private final SubjectWords words;
 
@@ -50,7 +53,10 @@ final class SubjectReader {
                 at = whole;
                 continue;
             }
-            if (start < 0 && LEADING.indexOf(text.charAt(at)) >= 0) {
+            if (start >= 0 && text.charAt(at) == '所' && isWord(segmented, word, at)) {
+                break; // 华强电子所持股份
+            }
+            if (start < 0 && (LEADING.indexOf(text.charAt(at)) >= 0 || text.charAt(at + 1, ' ') == '、' && ITEM_NUMBERS.indexOf(text.charAt(at)) >= 0)) {
                 at++;
                 continue;
             }
@@ -70,8 +76,10 @@ final class SubjectReader {
                     return null;
                 }
             }
-            int end = atWord ? words.endAt(SubjectWords.Does.END, text::charAt, at, to) : -1;
-            if (end > 0 && isWhole(segmented, word, at, end) || atWord && current != null && isVerb(text, current)) {
+            boolean morpheme = current != null && current.nature().endsWith("g"); // the 创 of a name that HanLP takes apart
+            int end = atWord && !morpheme ? words.endAt(SubjectWords.Does.END, text::charAt, at, to) : -1;
+            boolean glued = start < 0 && end > 0 && current != null && GLUED.contains(current.nature()); // HanLP takes 对公司 for a name
+            if (glued || end > 0 && isWhole(segmented, word, at, end) || atWord && current != null && isVerb(text, current)) {
                 break;
             }
             start = start < 0 ? at : start;
@@ -80,7 +88,15 @@ final class SubjectReader {
         Stretch phrase = start < 0 ? null : withoutTails(text, names, start, at);
         boolean attached = article.is(Role.CONCEPT, at) || article.is(Role.CHANGE, at);
         boolean namesSomething = phrase != null && (names.firstIn(phrase.start(), phrase.end()) != null || hasNoun(article, sentence, phrase, attached));
-        return namesSomething ? phrase : null;
+        return namesSomething && !isAdverbial(text, names, phrase) ? phrase : null;
+    }
+
+    /** Whether the phrase says when or where, not who: 供给约束下, 整改前, 开幕式上, at the end of its clause. */
+    private static boolean isAdverbial(SourceText text, Names names, Stretch phrase) {
+        boolean endsClause = ",:;。\n的".indexOf(text.charAt(phrase.end(), '。')) >= 0;
+        Name name = names.lastIn(phrase.start(), phrase.end());
+        boolean isName = name != null && name.end() == phrase.end();
+        return endsClause && !isName && phrase.length() > 2 && ADVERBIAL_ENDS.indexOf(text.charAt(phrase.end() - 1)) >= 0;
     }
 
     /** Past the words after which those spoken of stand, 重申对|云海药业的评级; {@code from} where there are none. */
@@ -94,15 +110,22 @@ final class SubjectReader {
         return at;
     }
 
-    /** Whether any word of the phrase can be a noun; 历史新高后短暂 and 12:00 have none. */
-    private static boolean hasNoun(Article article, Sentence sentence, Stretch phrase, boolean verbsToo) {
+    /** Whether any word of the phrase can be a noun that names somebody; 历史新高后短暂, 跌幅更 and 12:00 have none. */
+    private boolean hasNoun(Article article, Sentence sentence, Stretch phrase, boolean verbsToo) {
+        SourceText text = article.text();
         List<Word> segmented = article.words(sentence);
-        for (int i = article.wordAt(sentence, phrase.start()); i < segmented.size() && segmented.get(i).start() < phrase.end(); i++) {
+        int at = phrase.start();
+        for (int i = article.wordAt(sentence, at); i < segmented.size() && segmented.get(i).start() < phrase.end(); i++) {
             Word word = segmented.get(i);
-            boolean letter = Character.isLetter(article.text().charAt(word.start()));
-            if (letter && (!NO_NOUNS.contains(word.nature()) || verbsToo && word.is("v") || article.text().charAt(word.start()) == '兑')) {
+            if (word.start() < at) {
+                continue;
+            }
+            int vague = words.endAt(SubjectWords.Does.VAGUE, text::charAt, word.start(), phrase.end());
+            boolean noun = !NO_NOUNS.contains(word.nature()) || verbsToo && word.is("v") || text.charAt(word.start()) == '兑';
+            if (vague < word.end() && noun && Character.isLetter(text.charAt(word.start()))) {
                 return true;
             }
+            at = Math.max(word.end(), vague);
         }
         return false;
     }
@@ -123,6 +146,14 @@ final class SubjectReader {
         return start >= to ? null : trimmed(article.text(), start, to);
     }
 
+    private static boolean isWord(List<Word> segmented, int word, int at) {
+        int i = word;
+        while (i < segmented.size() && segmented.get(i).end() <= at) {
+            i++;
+        }
+        return i < segmented.size() && segmented.get(i).start() == at && segmented.get(i).end() == at + 1;
+    }
+
     /** Whether [at, end) ends where a word ends, so that the 有 of 有色 is not taken for a verb. */
     private static boolean isWhole(List<Word> segmented, int word, int at, int end) {
         for (int i = word; i < segmented.size() && segmented.get(i).start() < end; i++) {
@@ -130,7 +161,7 @@ final class SubjectReader {
                 return true;
             }
         }
-        return word >= segmented.size() || end - at > 1;
+        return word >= segmented.size() || GLUED.contains(segmented.get(word).nature()) && end - at > 1;
     }
 
     /** Whether the word is a verb of its own; 增强 is none in 增强型基金. */
@@ -157,6 +188,18 @@ final class SubjectReader {
         int start = words.startBefore(SubjectWords.Does.VAGUE, text::charAt, phrase.end(), phrase.start());
         boolean measure = MEASURE_ENDS.indexOf(text.charAt(phrase.end() - 1)) >= 0;
         return start - phrase.start() >= 2 && measure ? start : -1;
+    }
+
+    /** What a concept is of: the words before the longest of its ends that is a concept by itself; null where there are none. */
+    Stretch ofConcept(Article article, Sentence sentence, Stretch concept) {
+        SourceText text = article.text();
+        for (int start = concept.start() + 1; start < concept.end(); start++) {
+            if (words.endAt(SubjectWords.Does.VAGUE, text::charAt, start, concept.end()) == concept.end()) {
+                Stretch rest = trimmed(text, concept.start(), start);
+                return rest == null || namesNobody(text, rest) || !hasNoun(article, sentence, rest, false) ? null : rest;
+            }
+        }
+        return null;
     }
 
     /** Whether the phrase is words for what is measured and the like, and nothing more. */

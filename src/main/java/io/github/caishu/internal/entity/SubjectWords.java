@@ -14,11 +14,11 @@ import java.util.Set;
 /** The words that tell where a subject stands, by what they do there. */
 final class SubjectWords {
 
-    enum Does { OPENER, END, ABOUT, AGENCY, AWAY, ROLE, HOLDER, PRONOUN, PLACE, VAGUE, TAIL }
+    enum Does { OPENER, END, ABOUT, AGENCY, AWAY, ROLE, HOLDER, PRONOUN, PLACE, PROJECT, ORG, VAGUE, TAIL }
 
     /** Concepts whose terms name things that a figure can be about: 银行, 新能源汽车, 恒生指数. */
     private static final Set<String> NAMED_BY = Set.of("PEOPLE", "EMPLOYEES", "USERS", "HOUSEHOLDS", "ORGANIZATIONS", "STORES", "PLACES", "PROJECTS", "VEHICLES",
-            "EQUIPMENT", "SECURITIES", "DISTANCE", "AREA", "FUND_FLOW", "INDEX", "YIELD", "EXCHANGE_RATE", "OTHER", "-");
+            "EQUIPMENT", "SECURITIES", "DISTANCE", "AREA", "FUND_FLOW", "ISSUANCE", "AUM", "INDEX", "YIELD", "EXCHANGE_RATE", "OTHER", "-");
 
     private final Map<Does, Lexicon<Boolean>> forward = new EnumMap<>(Does.class);
     private final Map<Does, Lexicon<Boolean>> backward = new EnumMap<>(Does.class);

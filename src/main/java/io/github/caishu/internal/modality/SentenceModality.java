@@ -13,6 +13,9 @@ import java.util.Iterator;
 final class SentenceModality {
 
     private static final int ORIGIN_REACH = 14;
+    private static final String CLOSING = "”’」》、";
+    /** 从而, 从事, 从中 name no origin. */
+    private static final String NOT_FROM = "而事中";
 
     private final Lexicon<ModalityCue> cues;
     private final SourceText text;
@@ -40,27 +43,33 @@ final class SentenceModality {
         clause = sentence;
         for (Clause part : read.clauses()) {
             Modality outside = sentence;
-            boolean goesOn = part.bracketed() || text.charAt(part.start()) == '至'; // 将罚10亿卢比(约8亿元), 将下调5%,至20元
+            boolean goesOn = part.bracketed() || text.charAt(part.start()) == '至'; // 将罚8亿泰铢(约2亿元), 将下调5%,至20元
             clause = goesOn ? clause : sentence;
             revised = null;
             cued = false;
             aside = false;
             for (int i = part.start(); i < part.end();) {
-                if (draft != null && draft.start() == i) {
+                if (draft != null && draft.start() <= i) {
                     draft.modality = modality(draft);
-                    i = draft.end();
+                    i = Math.max(i, draft.end());
                     draft = drafts.hasNext() ? drafts.next() : null;
                     continue;
                 }
                 Lexicon.Match<ModalityCue> cue = cues.longest(text::charAt, i, part.end());
                 if (cue != null) {
-                    apply(cue.meaning(), cue.end() == part.end() && text.charAt(part.end(), ' ') != ':');
+                    apply(cue.meaning(), closes(cue.end(), part));
                 }
                 i = cue == null || cue.meaning().reach() == ModalityCue.Reach.CARRY ? i + 1 : cue.end();
             }
             sentence = part.bracketed() ? outside : sentence; // what a remark expects reaches nothing outside it
         }
         return sentence;
+    }
+
+    /** Whether a cue ends its clause or a name, so that it is a noun: 宣布减持计划, “春雨计划”; but not 要求:赔偿5万元. */
+    private boolean closes(int end, Clause part) {
+        char next = text.charAt(end, ' ');
+        return end == part.end() ? next != ':' : CLOSING.indexOf(next) >= 0;
     }
 
     private Modality modality(ClaimDraft draft) {
@@ -129,7 +138,7 @@ final class SentenceModality {
         }
         for (int i = draft.start() - 1; goesTo && i >= Math.max(draft.clause().start(), draft.start() - ORIGIN_REACH); i--) {
             char c = text.charAt(i);
-            if (c == '由' || c == '从' && text.charAt(i + 1) != '而') {
+            if (c == '由' || c == '从' && NOT_FROM.indexOf(text.charAt(i + 1)) < 0) {
                 return true;
             }
             if (c == '至' || c == '到') {

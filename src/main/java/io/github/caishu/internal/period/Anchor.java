@@ -9,14 +9,14 @@ interface Anchor {
     /** The year of a part whose year is not said: 6月末. */
     Integer yearOf(Part part);
 
-    /** The year the text was written in. */
-    Integer thisYear();
+    /** The year so many years from the one the text was written in: 去年 is -1. */
+    Integer year(int offset);
 
     /** The day the text was written. */
     LocalDate today();
 
     /** The month of a day whose month is not said: 13日. */
-    YearMonth month();
+    YearMonth monthOf(int day);
 
     /** The day that an announcement bears. */
     LocalDate announcement();

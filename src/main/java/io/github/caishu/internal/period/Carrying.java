@@ -4,11 +4,15 @@ import static io.github.caishu.internal.period.Times.NONE;
 
 import io.github.caishu.internal.article.ClaimDraft;
 import io.github.caishu.internal.article.Sentence;
+import io.github.caishu.internal.period.TimeCues.Cue;
 import io.github.caishu.text.SourceText;
 import java.time.temporal.ChronoUnit;
 
 /** The time that an earlier sentence was about, for sentences that say none. */
 final class Carrying {
+
+    /** How far before a figure a word may stand that makes it stand by itself. */
+    private static final int REACH = 80;
 
     private final SourceText text;
     private final Times times;
@@ -17,7 +21,7 @@ final class Carrying {
     /** The time of the last figure, whether it carries or not: a sentence that begins with 其中 goes on under it. */
     private int recent = NONE;
     private Sentence sentence;
-    private int previousEnd;
+    private boolean trades;
 
     Carrying(SourceText text, Times times, TimeCues cues) {
         this.text = text;
@@ -27,29 +31,33 @@ final class Carrying {
 
     /** Begins a sentence; excerpts that ### joins have nothing in common. */
     void enter(Sentence next) {
-        if (sentence != null && next.start() > sentence.end() && text.charAt(sentence.end()) == '#') {
+        if (sentence != null && text.charAt(sentence.end(), ' ') == '#') {
             carried = NONE;
             recent = NONE;
         }
-        if (sentence != null && next.paragraph() > sentence.paragraph() && carried != NONE && (times.isDay(carried) || times.isAsOf(carried)) && !(times.when(carried) instanceof When.Weekday)) {
+        boolean newParagraph = sentence != null && next.paragraph() > sentence.paragraph();
+        if (newParagraph && carried != NONE && isOfParagraph(carried)) {
             carried = NONE;
         }
         sentence = next;
+        trades = cues.trades(text, next);
     }
 
-    /** Ends a sentence; {@code latest} is the time of its last figure. */
-    void leave(Sentence ended, int latest, int first, int last) {
+    /** A date, 今日, 截至6月末 hold for their paragraph, a year or a weekday's trade for the text. */
+    private boolean isOfParagraph(int i) {
+        return times.isAsOf(i) || times.isDay(i) && !(times.when(i) instanceof FromToday.Weekday);
+    }
+
+    /** Ends the sentence; {@code latest} is the time of its last figure. */
+    void leave(int latest) {
         if (latest != NONE) {
             recent = latest;
             carried = latest == carried || carries(latest) ? latest : NONE;
-        } else if (!ended.drafts().isEmpty()) {
+        } else if (!sentence.drafts().isEmpty()) {
             carried = NONE; // it stood by itself
         } else {
-            for (int i = first; i < last; i++) {
-                boolean governs = times.use(i) == Use.GOVERNS || times.when(i) instanceof When.Session && ended.isTitle();
-                if (governs && isTopic(i) && carries(i) || times.use(i) == Use.ANNOUNCES && times.isDay(i) && trades()) {
-                    carried = i;
-                }
+            for (int i = times.firstFrom(sentence.start()); i < times.size() && times.get(i).start() < sentence.end(); i++) {
+                carried = isTopic(i) ? i : carried;
             }
         }
     }
@@ -59,52 +67,50 @@ final class Carrying {
         return carried;
     }
 
+    /** Whether the sentence tells of trading. */
+    boolean trades() {
+        return trades;
+    }
+
     /** The time for a figure whose own sentence says none. */
     int to(ClaimDraft draft) {
-        if (recent != NONE && text.startsWith("其中", sentence.start())) {
+        if (recent != NONE && (text.startsWith("其中", sentence.start()) || text.startsWith("同时", sentence.start()))) {
             return recent;
         }
-        return cues.within(TimeCues.Cue.PLANS, text, sentence.start(), draft.start()) || standsByItself(draft) ? NONE : carried;
+        boolean planned = cues.within(Cue.PLANS, text, Math.max(sentence.start(), draft.start() - REACH), draft.start());
+        return planned || standsByItself(draft) ? NONE : carried;
     }
 
     /** 注册资本3亿元, 目标价12元: no time elsewhere says when. */
     boolean standsByItself(ClaimDraft draft) {
-        return cues.within(TimeCues.Cue.STANDS, text, clauseStart(draft.start()), draft.start());
-    }
-
-    private int clauseStart(int at) {
-        int start = at;
-        while (start > sentence.start() && ",;:".indexOf(text.charAt(start - 1)) < 0) {
+        int start = draft.start();
+        while (start > Math.max(sentence.start(), draft.start() - REACH) && ",;:".indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
-        return start;
+        return cues.within(Cue.STANDS, text, start, draft.start());
+    }
+
+    /** Whether a sentence without figures is about a time: 2021年,... at the head of a clause, any in a headline. */
+    private boolean isTopic(int i) {
+        boolean head = sentence.isTitle() || times.isAsOf(i) || times.when(i) instanceof FromToday.Weekday
+                || times.get(i).start() == sentence.start() || ",;:)".indexOf(text.charAt(times.get(i).start() - 1)) >= 0;
+        boolean governs = times.is(i, Use.GOVERNS) || sentence.isTitle() && times.when(i).is(When.Kind.SESSION);
+        return governs && head && carries(i) || trades && times.is(i, Use.ANNOUNCES) && times.isDay(i);
     }
 
     /** Whether a later sentence may go on under a time: a stretch of months does, a day only as 截至 or where one trades. */
     private boolean carries(int i) {
         When when = times.when(i);
-        if (times.use(i) == Use.ANNOUNCES && times.isDay(i) || when instanceof When.Session) {
+        if (times.is(i, Use.ANNOUNCES) && times.isDay(i) || when.is(When.Kind.SESSION)) {
             return true; // both only where one trades
         }
-        if (times.use(i) != Use.GOVERNS || when instanceof When.Since || when instanceof When.Length || isReportName(i) || isOtherDay(when) || times.years(i) > 1) {
-            return false;
-        }
-        return !when.isDays() || times.isAsOf(i) || trades();
+        boolean bounded = when instanceof When.Since || when instanceof FromToday.Length || isOtherDay(when) || isReportName(i) || times.years(i) > 1;
+        return times.is(i, Use.GOVERNS) && !bounded && (!when.isDays() || times.isAsOf(i) || trades);
     }
 
     /** 昨日, 前天: the text goes on with the day it is written on. */
     private static boolean isOtherDay(When when) {
-        return when instanceof When.Relative of && of.unit() == ChronoUnit.DAYS && of.offset() != 0;
-    }
-
-    /** 2021年,...: a time at the head of a clause is what a sentence is about; so is that of a headline. */
-    private boolean isTopic(int i) {
-        int start = times.get(i).start();
-        return sentence.isTitle() || times.isAsOf(i) || times.when(i) instanceof When.Weekday || start == sentence.clauseAt(start).start();
-    }
-
-    private boolean trades() {
-        return cues.trades(text, sentence);
+        return when instanceof FromToday.Relative of && of.unit() == ChronoUnit.DAYS && of.offset() != 0;
     }
 
     /** 2019年年报显示. */

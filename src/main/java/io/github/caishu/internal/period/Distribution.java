@@ -1,7 +1,7 @@
 package io.github.caishu.internal.period;
 
 import io.github.caishu.internal.article.ClaimDraft;
-import io.github.caishu.text.SourceText;
+import io.github.caishu.internal.article.Sentence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,60 +15,76 @@ final class Distribution {
 
     private static final int LONGEST_JOINT = 3;
     private static final int MOST_YEARS = 6;
+    /** How many figures behind a list of times are looked at. */
+    private static final int LOOK = 32;
 
     /** A figure's share: which time, and the days of it that are the figure's. */
     record Share(int time, Interval days) {
     }
 
-    private final SourceText text;
     private final Times times;
-    private final int first;
-    private final int last;
+    private final Between between;
+    private final Sentence sentence;
+    private final Map<ClaimDraft, Share> shares = new HashMap<>();
 
-    Distribution(SourceText text, Times times, int first, int last) {
-        this.text = text;
+    Distribution(Times times, Between between, Sentence sentence) {
         this.times = times;
-        this.first = first;
-        this.last = last;
+        this.between = between;
+        this.sentence = sentence;
     }
 
     /** The shares of those figures that have one. */
-    Map<ClaimDraft, Share> of(List<ClaimDraft> drafts) {
-        Map<ClaimDraft, Share> found = new HashMap<>();
-        int end;
-        for (int i = first; i < last; i = end) {
-            end = i + 1;
-            while (end < last && isJoint(times.get(end - 1).end(), times.get(end).start(), "、和及与,/")) {
-                end++;
-            }
-            int from = i;
-            if (end - i > 1) {
-                distribute(end - 1, end - i, "、和及与,/约", drafts, found, k -> new Share(from + k, times.days(from + k)));
-            } else {
-                int years = times.years(i);
-                if (years > 1 && years <= MOST_YEARS) {
-                    distribute(i, years, "/、和", drafts, found, k -> new Share(from, yearOf(from, k)));
+    Map<ClaimDraft, Share> shares() {
+        if (sentence.drafts().size() > 1) {
+            int end;
+            for (int i = times.firstFrom(sentence.start()); i < times.size() && times.get(i).start() < sentence.end(); i = end) {
+                end = i + 1;
+                while (end < times.size() && isJoint(times.get(end - 1).end(), times.get(end).start(), "、和及与,/")) {
+                    end++;
                 }
+                share(i, end - i);
             }
         }
-        return found;
+        return shares;
     }
 
-    private Interval yearOf(int i, int number) {
-        return Part.WHOLE.of(times.days(i).start().getYear() + number);
+    private void share(int first, int count) {
+        int years = times.years(first);
+        if (count > 1) {
+            distribute(first + count - 1, count, "、和及与,/约", k -> new Share(first + k, times.days(first + k)));
+        } else if (years > 1 && years <= MOST_YEARS) {
+            int from = times.days(first).start().getYear();
+            distribute(first, years, "/、和", k -> new Share(first, Part.WHOLE.of(from + k)));
+        }
     }
 
     /** Looks behind a time for runs of so many joined figures. */
-    private void distribute(int after, int count, String joints, List<ClaimDraft> drafts, Map<ClaimDraft, Share> found,
-            IntFunction<Share> share) {
-        for (int i = 0; i + count <= drafts.size(); i++) {
-            if (drafts.get(i).start() >= times.get(after).end() && isRun(drafts, i, count, joints)) {
+    private void distribute(int after, int count, String joints, IntFunction<Share> share) {
+        List<ClaimDraft> drafts = sentence.drafts();
+        int first = firstBehind(times.get(after).end());
+        for (int i = first; i + count <= Math.min(drafts.size(), first + LOOK); i++) {
+            if (isRun(drafts, i, count, joints)) {
                 for (int k = 0; k < count; k++) {
-                    found.put(drafts.get(i + k), share.apply(k));
+                    shares.put(drafts.get(i + k), share.apply(k));
                 }
                 i += count - 1;
             }
         }
+    }
+
+    private int firstBehind(int at) {
+        List<ClaimDraft> drafts = sentence.drafts();
+        int low = 0;
+        int high = drafts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (drafts.get(middle).start() < at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private boolean isRun(List<ClaimDraft> drafts, int from, int count, String joints) {
@@ -81,14 +97,6 @@ final class Distribution {
     }
 
     private boolean isJoint(int from, int to, String joints) {
-        if (to <= from || to - from > LONGEST_JOINT) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (joints.indexOf(text.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return true;
+        return to > from && to - from <= LONGEST_JOINT && between.isOnly(joints, from, to);
     }
 }

@@ -13,6 +13,9 @@ final class LengthReader {
     /** 15天内地, 3年内部: the 内 of another word. */
     private static final String NOT_WITHIN = "部地容外幕需存";
 
+    private static final int LONGEST = 999;
+    private static final int LONGEST_BARE = 180;
+
     private LengthReader() {
     }
 
@@ -20,7 +23,7 @@ final class LengthReader {
         String past = first(PAST, text, at);
         String future = past == null ? first(FUTURE, text, at) : null;
         int from = at + (past != null ? past.length() : future != null ? future.length() : 0);
-        Reading<When.Length> counted = counted(text, from);
+        Reading<FromToday.Length> counted = counted(text, from);
         if (counted == null) {
             return null;
         }
@@ -30,20 +33,21 @@ final class LengthReader {
         if (within != null && within.equals("内") && NOT_WITHIN.indexOf(text.charAt(end + 1, ' ')) >= 0) {
             within = null;
         }
-        if (past == null && future == null && within == null) {
+        boolean index = counted.meaning().count() > LONGEST_BARE; // 日经225日内
+        if (past == null && future == null && (within == null || index)) {
             return null;
         }
         int sign = past != null ? -1 : 1;
         end += back != null ? back.length() : within != null ? within.length() : 0;
-        return new Reading<>(new When.Length(counted.meaning().unit(), sign * counted.meaning().count()), end);
+        return new Reading<>(new FromToday.Length(counted.meaning().unit(), sign * counted.meaning().count()), end);
     }
 
-    private static Reading<When.Length> counted(SourceText text, int at) {
+    private static Reading<FromToday.Length> counted(SourceText text, int at) {
         if (text.startsWith("半年", at)) {
-            return new Reading<>(new When.Length(ChronoUnit.MONTHS, 6), at + 2);
+            return new Reading<>(new FromToday.Length(ChronoUnit.MONTHS, 6), at + 2);
         }
         Reading<Integer> number = SmallNumber.read(text, at);
-        if (number == null || number.meaning() == 0) {
+        if (number == null || number.meaning() == 0 || number.meaning() > LONGEST) { // 过去的2021年
             return null;
         }
         int unit = text.charAt(number.end(), ' ') == '个' ? number.end() + 1 : number.end();
@@ -51,7 +55,7 @@ final class LengthReader {
         ChronoUnit[] units = {ChronoUnit.DAYS, ChronoUnit.MONTHS, ChronoUnit.HOURS, ChronoUnit.WEEKS, ChronoUnit.MONTHS, ChronoUnit.YEARS, ChronoUnit.WEEKS, ChronoUnit.DAYS, ChronoUnit.DAYS};
         for (int i = 0; i < words.length; i++) {
             if (text.startsWith(words[i], unit)) {
-                return new Reading<>(new When.Length(units[i], words[i].equals("季度") ? 3 * number.meaning() : number.meaning()), unit + words[i].length());
+                return new Reading<>(new FromToday.Length(units[i], words[i].equals("季度") ? 3 * number.meaning() : number.meaning()), unit + words[i].length());
             }
         }
         return null;

@@ -5,196 +5,181 @@ import static io.github.caishu.internal.period.Times.NONE;
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.ClaimDraft;
 import io.github.caishu.internal.article.Sentence;
-import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.text.SourceText;
 import java.util.Map;
 
-/** Links the figures of one article with its times: the nearest before in the sentence, else what an earlier sentence goes on under. */
+/**
+ * Links the figures of one article with its times: the one in the brackets, the one it is compared with, the nearest before it
+ * in the sentence, the one after it in the clause, the day of trading, else what an earlier sentence was about.
+ */
 final class Links {
 
-    /** How far a figure may stand behind the 的 of what it is compared with. */
-    private static final int NEAR = 12;
-    /** 从2013年峰值4437吨: a noun or a 约 may stand between. */
-    private static final int NEAR_FROM = 6;
+    /** 17.55元(以7月25日计): what may stand between the bracket and its time. */
+    private static final int LONGEST_LEAD = 3;
+    private static final int LONGEST_BRACKET = 60;
+    /** How many times are looked at behind a figure. */
+    private static final int LOOK = 8;
 
     private final Article article;
     private final SourceText text;
     private final Times times;
     private final TimeCues cues;
+    private final Between between;
+    private final Reach reach;
     private final Carrying carrying;
-    /** The period of the figure before in the sentence. */
-    private Stretch previous;
-    private int first;
-    private int last;
+    private Sentence sentence;
+    /** The day the sentence's announcement bears if it tells of trading. */
+    private int tradingDay;
 
     Links(Article article, Times times, TimeCues cues) {
         this.article = article;
         this.text = article.text();
         this.times = times;
         this.cues = cues;
+        between = new Between(article);
+        reach = new Reach(text, times, cues, between);
         carrying = new Carrying(text, times, cues);
     }
 
     void link() {
-        for (Sentence sentence : article.sentences()) {
-            first = last;
-            while (last < times.size() && times.get(last).start() < sentence.end()) {
-                last++;
-            }
-            link(sentence);
-        }
+        article.sentences().forEach(this::link);
     }
 
-    private void link(Sentence sentence) {
+    private void link(Sentence next) {
+        sentence = next;
         carrying.enter(sentence);
-        Map<ClaimDraft, Distribution.Share> listed = new Distribution(text, times, first, last).of(sentence.drafts());
+        tradingDay = carrying.trades() ? announcedDay() : NONE;
+        Map<ClaimDraft, Distribution.Share> shares = new Distribution(times, between, sentence).shares();
         int latest = NONE;
-        previous = null;
+        int previous = NONE;
         for (ClaimDraft draft : sentence.drafts()) {
-            Distribution.Share share = listed.get(draft);
-            int time = share == null ? timeOf(draft, sentence) : share.time();
-            previous = time == NONE ? null : times.get(time).text();
+            Distribution.Share share = shares.get(draft);
+            int time = share == null ? timeOf(draft, previous) : share.time();
+            previous = time;
             if (time != NONE) {
-                draft.period = times.get(time).text();
                 Interval days = share == null ? times.days(time) : share.days();
+                draft.period = times.get(time).text();
                 draft.periodStart = days.start();
                 draft.periodEnd = days.end();
-                boolean aside = times.use(time) == Use.COMPARES || times.isBracketed(time) || draft.clause().bracketed();
+                boolean aside = times.is(time, Use.COMPARES) || times.isBracketed(time) || draft.clause().bracketed();
                 latest = aside ? latest : time;
             }
         }
-        carrying.leave(sentence, latest, first, last);
+        carrying.leave(latest);
     }
 
-    private int timeOf(ClaimDraft draft, Sentence sentence) {
-        int time = inBrackets(draft);
-        time = time == NONE ? compared(draft) : time;
-        time = time == NONE ? before(draft, sentence) : time;
-        time = time == NONE ? after(draft) : time;
-        time = time == NONE ? dayOfTrading(draft, sentence) : time;
-        return time == NONE && !isAnnounced(draft) ? carrying.to(draft) : time;
-    }
-
-    /** Whether an announcement begins the sentence, and with it another subject. */
-    private boolean isAnnounced(ClaimDraft draft) {
-        return times.lastBefore(draft.start(), first, last, i -> times.use(i) == Use.ANNOUNCES) != NONE;
-    }
-
-    /** (2019年:1.29亿元), and 17.55元(以7月25日计). */
-    private int inBrackets(ClaimDraft draft) {
-        if (draft.clause().bracketed()) {
-            int bracket = text.view().lastIndexOf('(', draft.start());
-            int inside = times.lastBefore(draft.start(), first, last, i -> times.get(i).start() > bracket && times.use(i) != Use.APART);
-            if (inside != NONE) {
-                return inside;
-            }
-        }
-        if (text.charAt(draft.end(), ' ') == '(') {
-            int closing = text.view().indexOf(')', draft.end());
-            int inside = times.lastBefore(closing, first, last, i -> times.get(i).start() > draft.end());
-            if (inside != NONE && times.use(inside) == Use.GOVERNS && times.get(inside).start() <= draft.end() + 3 && !times.figureBetween(draft.end(), closing)) {
-                return inside;
-            }
-        }
-        return NONE;
-    }
-
-    /** The time a figure is compared with: 较2019年同期的3亿元, 从2013年峰值4437吨, 上年同期盈利2亿元. */
-    private int compared(ClaimDraft draft) {
-        int i = times.lastBefore(draft.start(), first, last, any -> true);
-        if (i == NONE || times.use(i) != Use.COMPARES || !times.isOneClause(times.get(i).end(), draft.start()) || times.figureBetween(times.get(i).end(), draft.start())) {
-            return NONE;
-        }
-        int end = times.get(i).end();
-        int gap = draft.start() - end;
-        char before = text.charAt(times.get(i).start() - 1, ',');
-        boolean own = text.charAt(end) == '的' && gap < NEAR || isJoined(end, draft.start())
-                || cues.at(TimeCues.Cue.FROM, text, times.get(i).text().start()) && gap < NEAR_FROM
-                || times.when(i) instanceof When.Same && ",;。】【)\n".indexOf(before) >= 0 || startsTitlePart(i);
-        return own ? i : NONE;
-    }
-
-    /** 净亏2亿元 上年同期盈利1亿元: a space of the original divides a headline. */
-    private boolean startsTitlePart(int i) {
-        int start = times.get(i).start();
-        return times.when(i) instanceof When.Same && text.originalStart(start) > text.originalEnd(start);
-    }
-
-    private boolean isJoined(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if ("的:约)为是达近超逾".indexOf(text.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int before(ClaimDraft draft, Sentence sentence) {
-        int strong = times.lastBefore(draft.start(), first, last, i -> times.use(i) == Use.GOVERNS && !times.isBracketed(i) && reaches(i, draft));
-        int weak = times.lastBefore(draft.start(), first, last, i -> times.use(i) == Use.WEAK && !times.isBracketed(i) && reaches(i, draft));
-        if (weak == NONE) {
-            return strong;
-        }
-        if (times.when(weak) instanceof When.Each) {
-            return strong == NONE ? weak : strong;
-        }
-        if (times.when(weak) instanceof When.Session) {
-            return session(weak, strong, dayOfTrading(draft, sentence));
-        }
-        boolean vague = times.when(weak) instanceof When.Vague;
-        return strong == NONE || weak > strong && (!vague || !times.isOneClause(times.get(strong).end(), times.get(weak).start())) ? weak : strong;
-    }
-
-    /** Of a part of the trading day and its date, the date says more; 今日 does not. */
-    private int session(int session, int strong, int dayOfTrading) {
-        for (int day : new int[] {strong, dayOfTrading, carrying.current()}) {
-            if (day != NONE && (times.when(day).isDays() || times.when(day) instanceof When.Weekday)) {
-                return day;
-            }
-        }
-        return Math.max(session, strong);
-    }
-
-    /** Whether a time governs as far as a figure: most do in their sentence, some only near by. */
-    private boolean reaches(int i, ClaimDraft draft) {
-        int end = times.get(i).end();
-        When when = times.when(i);
-        if (when instanceof When.Vague) { // 此前 and what goes on from there
-            return times.isOneClause(end + 1, draft.start()) || times.get(i).text().equals(previous);
-        }
-        if (when instanceof When.Now && text.charAt(end, ' ') == '的') { // 上升至目前的9.5万元,涨幅三成
-            return draft.start() - end < NEAR && !times.figureBetween(end, draft.start());
-        }
-        if (when instanceof When.Now && !times.isOneClause(end, draft.start())) { // 目前持有5%,将持有8%
-            return !times.contains('将', draft.clause().start(), draft.start());
-        }
-        if (when instanceof When.Length && times.contains(';', end, draft.start())) { // 一周内静默;材料业预计增长三成
-            return false;
-        }
-        return !when.isFlow() || !times.contains('累', draft.clause().start(), draft.start()); // 单日新增90例,累计2万例
-    }
-
-    private int after(ClaimDraft draft) {
-        for (int i = first; i < last; i++) {
-            if (!carrying.standsByItself(draft) && times.get(i).start() >= draft.end() && times.get(i).end() <= draft.clause().end() && times.use(i) == Use.GOVERNS) {
+    private int announcedDay() {
+        for (int i = times.firstFrom(sentence.start()); i < times.size() && times.get(i).start() < sentence.end(); i++) {
+            if (isAnnouncedDay(i)) {
                 return i;
             }
         }
         return NONE;
     }
 
-    /** 1月18日消息,截至午间收盘: the announcement's day is the trade's; so it is for the 收盘价 in brackets before it. */
-    private int dayOfTrading(ClaimDraft draft, Sentence sentence) {
-        boolean trades = draft.clause().bracketed()
-                ? text.startsWith("收盘价", Math.max(0, draft.start() - 4)) 
-                : cues.trades(text, sentence);
-        if (trades) {
-            for (int i = first; i < last; i++) {
-                if (times.use(i) == Use.ANNOUNCES && times.isDay(i)) {
-                    return i;
-                }
+    private boolean isAnnouncedDay(int i) {
+        return times.is(i, Use.ANNOUNCES) && times.isDay(i);
+    }
+
+    private int timeOf(ClaimDraft draft, int previous) {
+        if (text.startsWith("/年", draft.end() - 2)) {
+            return NONE; // 60万吨/年 is a capacity
+        }
+        int time = inBrackets(draft);
+        time = time == NONE ? compared(draft) : time;
+        time = time == NONE ? before(draft, previous) : time;
+        time = time == NONE ? after(draft) : time;
+        time = time == NONE ? dayOfTrading(draft) : time;
+        return time == NONE && !isAnnounced(draft) ? carrying.to(draft) : time;
+    }
+
+    /** (2019年:1.29亿元), and 17.55元(以7月25日计). */
+    private int inBrackets(ClaimDraft draft) {
+        if (draft.clause().bracketed()) {
+            int inside = times.lastBefore(draft.start(), opening(draft), i -> times.isBracketed(i) && !times.is(i, Use.APART));
+            if (inside != NONE) {
+                return inside;
+            }
+        }
+        int i = times.firstFrom(draft.end());
+        boolean follows = text.charAt(draft.end(), ' ') == '(' && i < times.size() && times.get(i).start() <= draft.end() + LONGEST_LEAD
+                && times.is(i, Use.GOVERNS);
+        return follows && isAlone(i) ? i : NONE;
+    }
+
+    private int opening(ClaimDraft draft) {
+        int limit = Math.max(sentence.start(), draft.start() - LONGEST_BRACKET);
+        int i = draft.start();
+        while (i > limit && text.charAt(i) != '(') {
+            i--;
+        }
+        return i;
+    }
+
+    /** Whether no figure stands with it in the brackets. */
+    private boolean isAlone(int i) {
+        int end = sentence.clauseAt(times.get(i).start()).end();
+        return text.charAt(end, ')') == ')' && !between.holdsFigure(times.get(i).end(), end);
+    }
+
+    /** 较2019年同期的3亿元, 从2013年峰值4437吨, 上年同期盈利2亿元: the time is this one figure's. */
+    private int compared(ClaimDraft draft) {
+        int i = times.lastBefore(draft.start(), sentence.start(), any -> true);
+        return i != NONE && times.is(i, Use.COMPARES) && reach.ofCompared(i, draft) ? i : NONE;
+    }
+
+    private int before(ClaimDraft draft, int previous) {
+        int strong = lastReaching(Use.GOVERNS, draft, previous);
+        int weak = lastReaching(Use.WEAK, draft, previous);
+        if (weak == NONE || strong != NONE && times.when(weak).is(When.Kind.EACH)) {
+            return strong;
+        }
+        if (times.when(weak).is(When.Kind.SESSION)) {
+            return session(weak, strong, dayOfTrading(draft));
+        }
+        boolean vague = times.when(weak).is(When.Kind.VAGUE);
+        boolean better = strong == NONE || weak > strong && !(vague && between.isOneClause(times.get(strong).end(), times.get(weak).start()));
+        return better ? weak : strong;
+    }
+
+    private int lastReaching(Use use, ClaimDraft draft, int previous) {
+        return times.lastBefore(draft.start(), sentence.start(), i -> times.is(i, use) && !times.isBracketed(i) && reach.of(i, draft, previous));
+    }
+
+    /** Of a part of the trading day and its date the date says more; 今日 does not. */
+    private int session(int session, int... days) {
+        for (int day : days) {
+            if (day != NONE && times.isDated(day)) {
+                return day;
+            }
+        }
+        int current = carrying.current();
+        return current != NONE && times.isDated(current) ? current : Math.max(session, days[0]);
+    }
+
+    /** 2.2万亿美元的支持将在未来12个月消失. */
+    private int after(ClaimDraft draft) {
+        int from = times.firstFrom(draft.end());
+        for (int i = from; i < Math.min(times.size(), from + LOOK) && times.get(i).end() <= draft.clause().end(); i++) {
+            if (times.is(i, Use.GOVERNS)) {
+                return carrying.standsByItself(draft) ? NONE : i;
             }
         }
         return NONE;
+    }
+
+    /** 1月18日消息,截至午间收盘: the announcement's day is the trade's; so it is for the 收盘价 in brackets before it. */
+    private int dayOfTrading(ClaimDraft draft) {
+        if (!draft.clause().bracketed()) {
+            return tradingDay;
+        }
+        int next = times.firstFrom(draft.end());
+        boolean closing = text.startsWith("收盘价", draft.start() - 4) || text.startsWith("收盘价", draft.start() - 3);
+        return closing && next < times.size() && times.get(next).end() <= sentence.end() && isAnnouncedDay(next) ? next : NONE;
+    }
+
+    /** Whether the sentence is an announcement, and with it about something else than the one before. */
+    private boolean isAnnounced(ClaimDraft draft) {
+        return times.lastBefore(draft.start(), sentence.start(), i -> times.is(i, Use.ANNOUNCES)) != NONE;
     }
 }

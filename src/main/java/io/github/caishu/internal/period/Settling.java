@@ -1,13 +1,11 @@
 package io.github.caishu.internal.period;
 
 import io.github.caishu.internal.article.Article;
-import io.github.caishu.internal.period.When.OfYear;
 import io.github.caishu.text.SourceText;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntPredicate;
 
 /**
@@ -18,13 +16,17 @@ final class Settling {
 
     /** What a report covers is a quarter at least. */
     private static final int SHORTEST_REPORT = 85;
+    /** How many months ahead of the reference date a part of a year may end: 一季度 in a text of February. */
+    private static final int SOON = 3;
+    /** How many expressions on each side may settle one. */
+    private static final int LOOK = 100;
 
     private final List<TimeExpression> times;
     private final List<Use> uses;
     private final SourceText text;
     private final LocalDate reference;
     private final Interval[] settled;
-    private final Integer thisYear;
+    private final Years years;
     /** The index of a date that fills the last line, or -1. */
     private final int issued;
     private int financialYearEnd = 12;
@@ -35,7 +37,7 @@ final class Settling {
         text = article.text();
         reference = article.referenceDate().orElse(null);
         settled = new Interval[times.size()];
-        thisYear = reference != null ? Integer.valueOf(reference.getYear()) : writtenIn();
+        years = new Years(text, times, uses, reference);
         issued = lastLine(article);
     }
 
@@ -60,23 +62,6 @@ final class Settling {
         }
     }
 
-    /** The year of a full date at which something is announced, else that most full dates bear, else the latest it names. */
-    private Integer writtenIn() {
-        Map<Integer, Integer> dates = new HashMap<>();
-        Map<Integer, Integer> years = new HashMap<>();
-        for (int i = 0; i < times.size(); i++) {
-            if (times.get(i).when() instanceof OfYear of && of.isSaid() && uses.get(i) != Use.COMPARES && uses.get(i) != Use.APART) {
-                if (of.isDays() && uses.get(i) == Use.ANNOUNCES) {
-                    return of.year();
-                }
-                (of.isDays() ? dates : years).merge(of.year(), 1, Integer::sum);
-            }
-        }
-        return dates.isEmpty()
-                ? years.keySet().stream().max(Integer::compare).orElse(null)
-                : dates.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
-    }
-
     private int lastLine(Article article) {
         int last = times.size() - 1;
         if (last < 0) {
@@ -93,21 +78,17 @@ final class Settling {
 
     /** The settled expression that is right, the nearest before {@code at}, else the nearest after it. */
     private Interval nearest(int at, IntPredicate right) {
-        for (int i = at - 1; i >= 0; i--) {
+        for (int i = at - 1; i >= Math.max(0, at - LOOK); i--) {
             if (settled[i] != null && settled[i].isSettled() && right.test(i)) {
                 return settled[i];
             }
         }
-        for (int i = at + 1; i < settled.length; i++) {
+        for (int i = at + 1; i < Math.min(settled.length, at + LOOK); i++) {
             if (settled[i] != null && settled[i].isSettled() && right.test(i)) {
                 return settled[i];
             }
         }
         return null;
-    }
-
-    private boolean isAsOf(int i) {
-        return text.charAt(times.get(i).start()) == '截';
     }
 
     /** What stands around the expression at an index. */
@@ -128,18 +109,17 @@ final class Settling {
                 return part.of(year).end().isBefore(begun.start()) ? year + 1 : year;
             }
             if (reference != null && part.isDays()) {
-                return nearestTo(reference, part);
+                return yearBy(reference, part);
             }
             Interval said = part.isDays() ? nearest(at, i -> isHere(i) && settled[i].isDay()) : null;
             if (said == null) {
                 said = nearest(at, this::isHere);
             }
             if (said != null) {
-                boolean year = said.isClosed() && said.start().plusYears(1).isAfter(said.end());
-                return year && !part.isDays() ? said.end().getYear() : said.anyDay().getYear();
+                return part.equals(Part.WHOLE) && said.isClosed() ? said.end().getYear() : yearNear(said, part);
             }
             if (reference != null) {
-                return nearestTo(reference, part);
+                return yearBy(reference, part);
             }
             Interval apart = nearest(at, i -> uses.get(i) == Use.APART);
             if (apart != null) {
@@ -149,20 +129,33 @@ final class Settling {
             return compared == null || compared.start() == null ? null : Integer.valueOf(compared.start().getYear() + 1);
         }
 
-        private boolean isHere(int i) {
-            return uses.get(i) != Use.COMPARES && uses.get(i) != Use.APART;
+        /** 7月14日 beside 2020/8/4-2021/1/29 is of 2020, 2月3日 of 2021: whichever is nearer to an end. */
+        private int yearNear(Interval said, Part part) {
+            int year = said.anyDay().getYear();
+            if (said.end() == null || said.end().getYear() != year + 1) {
+                return year;
+            }
+            long before = Math.abs(ChronoUnit.DAYS.between(part.of(year).start(), said.start()));
+            long after = Math.abs(ChronoUnit.DAYS.between(part.of(year + 1).start(), said.end()));
+            return before <= after ? year : year + 1;
         }
 
-        /** The year in which the part begins nearest to the reference date, most likely in its past. */
-        private int nearestTo(LocalDate day, Part part) {
-            int year = day.getYear();
-            LocalDate start = part.of(year).start();
-            return start.isAfter(day.plusMonths(3)) ? year - 1 : start.isBefore(day.minusMonths(9)) ? year + 1 : year;
+        private boolean isHere(int i) {
+            return uses.get(i) != Use.COMPARES && uses.get(i) != Use.APART && !times.get(i).isDeadline(text);
+        }
+
+        /** The last year in which the part is over by the reference date, or soon; 全年 is of that date's year. */
+        private int yearBy(LocalDate day, Part part) {
+            int year = day.getYear() + 1;
+            while (part.of(year).end().isAfter(part.equals(Part.WHOLE) ? Part.WHOLE.of(day.getYear()).end() : day.plusMonths(SOON))) {
+                year--;
+            }
+            return year;
         }
 
         @Override
-        public Integer thisYear() {
-            return thisYear;
+        public Integer year(int offset) {
+            return years.year(offset);
         }
 
         @Override
@@ -174,15 +167,15 @@ final class Settling {
         }
 
         @Override
-        public YearMonth month() {
+        public YearMonth monthOf(int day) {
             if (begun != null && begun.start() != null) {
                 return YearMonth.from(begun.start());
             }
             if (reference != null) {
-                return YearMonth.from(reference);
+                return YearMonth.from(reference).minusMonths(day > reference.getDayOfMonth() ? 1 : 0);
             }
-            Interval day = nearest(at, i -> settled[i].isDay());
-            return day == null ? null : YearMonth.from(day.start());
+            Interval said = nearest(at, i -> settled[i].isDay());
+            return said == null ? null : YearMonth.from(said.start());
         }
 
         @Override
@@ -192,7 +185,7 @@ final class Settling {
             }
             Interval day = first(i -> uses.get(i) == Use.ANNOUNCES && settled[i].isDay());
             if (day == null && reference == null) {
-                day = first(i -> isAsOf(i) && settled[i].isDay());
+                day = first(i -> times.get(i).isAsOf(text) && settled[i].isDay());
             }
             return day == null ? reference : day.end();
         }

@@ -21,6 +21,8 @@ final class TimeEdges {
         PART,
         /** 以来: the end is open. */
         SINCE,
+        /** 之前: the start is open. */
+        UNTIL,
         /** 止年度: the twelve months that end then. */
         YEAR_UNTIL
     }

@@ -1,6 +1,7 @@
 package io.github.caishu.internal.period;
 
 import io.github.caishu.internal.article.Stretch;
+import io.github.caishu.text.SourceText;
 
 /**
  * A time expression of the view.
@@ -17,5 +18,15 @@ record TimeExpression(Stretch place, Stretch text, When when) {
 
     int end() {
         return place.end();
+    }
+
+    /** 到2030年: a deadline says nothing of the times around it. */
+    boolean isDeadline(SourceText view) {
+        return text.start() > place.start() && "到至".indexOf(view.charAt(text.start() - 1)) >= 0 && !isAsOf(view);
+    }
+
+    /** 截至2020年6月末. */
+    boolean isAsOf(SourceText view) {
+        return view.charAt(start()) == '截';
     }
 }

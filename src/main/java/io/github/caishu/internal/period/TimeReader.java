@@ -14,7 +14,7 @@ final class TimeReader {
     TimeReader(TimeWords words) {
         this.words = words;
         parts = new PartReader(words);
-        years = new YearReader(parts);
+        years = new YearReader(words, parts);
     }
 
     /** The expression at {@code at}; null where none stands. */
@@ -28,8 +28,9 @@ final class TimeReader {
         if (isNumeral(c) || c == 'Q' || c == 'H' || c == 'F' || "第前首头半近过最未今接".indexOf(c) >= 0) {
             reading = numeral(text, at, c);
         }
-        if (word != null && word.meaning() instanceof When.Vague && text.charAt(at - 1, ' ') == '之') {
-            word = null; // 发生之日前五个交易日
+        char before = text.charAt(at - 1, ' ');
+        if (word != null && (before == '之' || SmallNumber.isArabic(before))) {
+            word = null; // 发生之日前五个交易日, 150元旦夕消费
         }
         return reading != null && (word == null || reading.end() >= word.end()) ? reading : word;
     }
@@ -38,7 +39,7 @@ final class TimeReader {
     private static Reading<When> clock(SourceText text, int at) {
         Reading<Integer> hour = text.startsWith("时间", at - 2) ? SmallNumber.read(text, at, 0, 24) : null;
         Reading<Integer> minute = hour != null && text.charAt(hour.end(), ' ') == ':' ? SmallNumber.read(text, hour.end() + 1, 0, 59) : null;
-        return minute == null ? null : new Reading<>(new When.Session(), minute.end());
+        return minute == null ? null : new Reading<>(new When.Indefinite(When.Kind.SESSION), minute.end());
     }
 
     private Reading<When> numeral(SourceText text, int at, char c) {
@@ -60,15 +61,19 @@ final class TimeReader {
 
     /** 今年一季度, 去年12月, 今年的前三个月. */
     private Reading<When> ofWord(SourceText text, OfYear year, int end) {
-        Reading<Part> part = year.part().equals(Part.WHOLE) ? parts.part(text, text.charAt(end, ' ') == '的' ? end + 1 : end, true) : null;
+        Reading<Part> part = parts.part(text, text.charAt(end, ' ') == '的' ? end + 1 : end, true);
+        if (part == null && text.charAt(end - 1) == '年') {
+            part = parts.part(text, end - 1, true); // 去年底
+        }
         return part == null ? new Reading<>(year, end) : new Reading<>(year.with(part.meaning()), part.end());
     }
 
     /** 6月末, 前三季度, 13日: its year or month is said elsewhere. */
     private Reading<When> open(SourceText text, int at) {
         char before = text.charAt(at - 1, ' ');
-        if (isNumeral(before) && before != '十' || before == '个' || before == '.') {
-            return null; // 2.3月: the end of a number
+        boolean goesOn = isNumeral(before) && before != '十' && SmallNumber.isArabic(before) == SmallNumber.isArabic(text.charAt(at));
+        if (goesOn || before == '个' || before == '.') {
+            return null; // 2.3月: the end of a number; but 统一12月
         }
         Reading<Part> part = parts.part(text, at, false);
         if (part != null) {

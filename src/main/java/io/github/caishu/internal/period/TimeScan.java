@@ -50,47 +50,62 @@ final class TimeScan {
     }
 
     private TimeExpression complete(SourceText text, int at, Reading<When> first, int limit) {
-        Reading<When> time = restated(text, first);
-        boolean restated = time != first;
-        int from = restated ? first.end() + 1 : at;
-        int textEnd = restated ? time.end() - 1 : 0;
-        time = range(text, time);
-        textEnd = restated ? textEnd : time.end();
-        int end = time.end();
-        When when = time.meaning();
+        Core core = core(text, at, first);
+        When when = core.when;
+        Stretch said = core.text;
+        int end = core.end;
         for (Reading<TimeEdges.Effect> tail = tail(text, end); tail != null; tail = tail(text, end)) {
-            if (tail.meaning() != TimeEdges.Effect.NONE) {
-                from = restated && end == time.end() ? at : from; // 今日(23日)12:00
-                textEnd = !restated || from == at ? tail.end() : textEnd;
+            boolean plain = said.end() == end;
+            if (tail.meaning() != TimeEdges.Effect.NONE && (plain || end == core.end)) {
+                said = new Stretch(plain ? said.start() : at, tail.end()); // 今日(23日)12:00
             }
-            when = switch (tail.meaning()) {
-                case SINCE -> new When.Since(when);
-                case YEAR_UNTIL -> new When.MonthsUntil(when, 12);
-                default -> when;
-            };
+            when = affected(when, tail.meaning());
             end = tail.end();
         }
         int start = edges.start(text, at, limit);
-        if (start < at && when instanceof When.OfYear) {
-            int since = since(text, end);
-            if (since > 0) {
-                when = new When.Since(when);
-                textEnd = since;
-                end = since;
-            }
+        int since = start < at && when instanceof When.OfYear ? since(text, end) : -1;
+        if (since > 0) {
+            return new TimeExpression(new Stretch(start, since), new Stretch(said.start(), since), new When.Since(when));
         }
-        return new TimeExpression(new Stretch(start, end), new Stretch(from, textEnd), when);
+        return new TimeExpression(new Stretch(start, end), said, when);
     }
 
-    /** 周二(1月25日), 今日(23日), 上个工作日(2018/06/06): the brackets say it better. */
-    private Reading<When> restated(SourceText text, Reading<When> first) {
-        int open = first.end();
-        if (text.charAt(open, ' ') != '(' || first.meaning() instanceof When.OfYear) {
-            return first;
+    /** A time without the words around it: what it says, the stretch that says it, and where all of it ends. */
+    private record Core(When when, Stretch text, int end) {
+    }
+
+    /** 周二(1月25日), 上个工作日(2018/06/06): the brackets say it better; 2022年春节(1月31日-2月6日): they say its days. */
+    private Core core(SourceText text, int at, Reading<When> first) {
+        Reading<When> inner = text.charAt(first.end(), ' ') == '(' && !(first.meaning() instanceof When.OfYear) ? reader.at(text, first.end() + 1) : null;
+        inner = inner == null ? null : range(text, inner);
+        if (inner == null || text.charAt(inner.end(), ' ') != ')' || !isDays(inner.meaning())) {
+            Reading<When> time = monthsUntil(text, range(text, first));
+            return new Core(time.meaning(), new Stretch(at, time.end()), time.end());
         }
-        Reading<When> inner = reader.at(text, open + 1);
-        boolean restates = inner != null && text.charAt(inner.end(), ' ') == ')' && inner.meaning().isDays();
-        return restates ? new Reading<>(inner.meaning(), inner.end() + 1) : first;
+        if (first.meaning() instanceof When.Holiday holiday) {
+            return new Core(inner.meaning().in(holiday.year()), new Stretch(at, first.end()), inner.end() + 1);
+        }
+        return new Core(inner.meaning(), new Stretch(first.end() + 1, inner.end()), inner.end() + 1);
+    }
+
+    private static boolean isDays(When when) {
+        return when.isDays() || when instanceof When.Span span && span.from().isDays();
+    }
+
+    private static When affected(When when, TimeEdges.Effect effect) {
+        return switch (effect) {
+            case SINCE -> new When.Since(when);
+            case UNTIL -> new When.Until(when);
+            case YEAR_UNTIL -> new When.MonthsUntil(when, 12);
+            case NONE, PART -> when;
+        };
+    }
+
+    /** 2020年6月30日止六个月. */
+    private static Reading<When> monthsUntil(SourceText text, Reading<When> time) {
+        Reading<Integer> months = text.charAt(time.end(), ' ') == '止' ? SmallNumber.read(text, time.end() + 1, 1, 24) : null;
+        boolean counts = months != null && text.startsWith("个月", months.end());
+        return counts ? new Reading<>(new When.MonthsUntil(time.meaning(), months.meaning()), months.end() + 2) : time;
     }
 
     /** 2018年10月19日至2019年9月20日, 2020年5月至今. */

@@ -42,17 +42,13 @@ final class TimeWords {
             case "year" -> new OfYear(YearKind.RELATIVE, number(cells, 1), Part.WHOLE);
             case "months" -> new OfYear(YearKind.OPEN, 0, Part.months(number(cells, 1), number(cells, 2)));
             case "date" -> new OfYear(YearKind.OPEN, 0, Part.days(number(cells, 1), number(cells, 2), number(cells, 2)));
-            case "day", "week", "month" -> new When.Relative(unit(cells[0]), number(cells, 1));
-            case "quarter" -> new When.Quarter(number(cells, 1));
-            case "weekday" -> new When.Weekday(number(cells, 1), number(cells, 2));
+            case "day", "week", "month" -> new FromToday.Relative(unit(cells[0]), number(cells, 1));
+            case "quarter" -> new FromToday.Quarter(number(cells, 1));
+            case "weekday" -> new FromToday.Weekday(number(cells, 1), number(cells, 2));
             case "same" -> new When.Same(number(cells, 1));
             case "report" -> new When.Report(Edge.valueOf(cells[1].toUpperCase(Locale.ROOT)));
             case "announcement" -> new When.Announcement();
-            case "now" -> new When.Now();
-            case "session" -> new When.Session();
-            case "each" -> new When.Each();
-            case "vague" -> new When.Vague();
-            case "unsettled" -> new When.Unsettled();
+            case "now", "session", "each", "vague", "unsettled" -> new When.Indefinite(When.Kind.valueOf(cells[0].toUpperCase(Locale.ROOT)));
             default -> throw new IllegalArgumentException(cells[0]);
         };
     }

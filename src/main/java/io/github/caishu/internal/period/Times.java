@@ -1,17 +1,19 @@
 package io.github.caishu.internal.period;
 
 import io.github.caishu.internal.article.Article;
-import io.github.caishu.internal.article.Role;
+import io.github.caishu.internal.article.Clause;
+import io.github.caishu.internal.article.Sentence;
 import io.github.caishu.text.SourceText;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-/** The time expressions of an article with their uses and days, and what stands between them and a figure. */
+/** The time expressions of an article in their order, with their uses and days. */
 final class Times {
 
     static final int NONE = -1;
+    /** How many times a search looks at. */
+    private static final int LOOK = 48;
 
-    private final Article article;
     private final SourceText text;
     private final List<TimeExpression> expressions;
     private final List<Use> uses;
@@ -19,25 +21,23 @@ final class Times {
     private final boolean[] bracketed;
 
     Times(Article article, List<TimeExpression> expressions, List<Use> uses, List<Interval> days) {
-        this.article = article;
-        this.text = article.text();
+        text = article.text();
         this.expressions = expressions;
         this.uses = uses;
         this.days = days;
-        bracketed = bracketed();
+        bracketed = new boolean[expressions.size()];
+        markBracketed(article);
     }
 
-    private boolean[] bracketed() {
-        boolean[] found = new boolean[expressions.size()];
-        int sentence = 0;
-        for (int i = 0; i < found.length; i++) {
-            int start = expressions.get(i).start();
-            while (sentence + 1 < article.sentences().size() && article.sentences().get(sentence).end() <= start) {
-                sentence++;
+    private void markBracketed(Article article) {
+        int i = 0;
+        for (Sentence sentence : article.sentences()) {
+            for (Clause clause : sentence.clauses()) {
+                for (; i < bracketed.length && get(i).start() < clause.end(); i++) {
+                    bracketed[i] = clause.bracketed();
+                }
             }
-            found[i] = article.sentences().get(sentence).clauseAt(start).bracketed();
         }
-        return found;
     }
 
     int size() {
@@ -52,12 +52,12 @@ final class Times {
         return expressions.get(i).when();
     }
 
-    Use use(int i) {
-        return uses.get(i);
-    }
-
     Interval days(int i) {
         return days.get(i);
+    }
+
+    boolean is(int i, Use use) {
+        return uses.get(i) == use;
     }
 
     /** Whether it stands in brackets, which it does not govern beyond. */
@@ -67,12 +67,17 @@ final class Times {
 
     /** 截至2020年6月末. */
     boolean isAsOf(int i) {
-        return text.charAt(get(i).start()) == '截';
+        return get(i).isAsOf(text);
     }
 
     /** Whether it names a day, however it does: 1月18日, 周四, 今日. */
     boolean isDay(int i) {
-        return Uses.isDay(when(i));
+        return when(i).namesDay();
+    }
+
+    /** Whether it names a day by its date or weekday, so that it need not be today. */
+    boolean isDated(int i) {
+        return when(i).isDays() || when(i) instanceof FromToday.Weekday;
     }
 
     /** How many whole years a span such as 2021-23年 holds; 0 for anything else. */
@@ -85,45 +90,29 @@ final class Times {
         return days(i).equals(new Interval(Part.WHOLE.of(from).start(), Part.WHOLE.of(to).end())) ? to - from + 1 : 0;
     }
 
-    /** The last of those in [from, to) that end before {@code at} and are right. */
-    int lastBefore(int at, int from, int to, IntPredicate right) {
-        for (int i = to - 1; i >= from; i--) {
+    /** The first that begins at {@code at} or later; {@link #size} where none does. */
+    int firstFrom(int at) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (get(middle).start() < at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The last that begins at {@code from} or later, ends before {@code at} and is right. */
+    int lastBefore(int at, int from, IntPredicate right) {
+        int next = firstFrom(at);
+        for (int i = next - 1; i >= Math.max(0, next - LOOK) && get(i).start() >= from; i--) {
             if (get(i).end() <= at && right.test(i)) {
                 return i;
             }
         }
         return NONE;
-    }
-
-    /** Whether no comma stands between two places, but for those in brackets. */
-    boolean isOneClause(int from, int to) {
-        int depth = 0;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (depth <= 0 && ",;。:".indexOf(c) >= 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    boolean contains(char c, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) == c) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a figure stands between two places. */
-    boolean figureBetween(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (article.is(Role.FIGURE, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

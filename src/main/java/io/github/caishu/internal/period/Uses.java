@@ -2,7 +2,6 @@ package io.github.caishu.internal.period;
 
 import io.github.caishu.internal.period.TimeCues.Cue;
 import io.github.caishu.text.SourceText;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,42 +43,28 @@ final class Uses {
     }
 
     private boolean isApart(SourceText text, TimeExpression time) {
-        boolean record = time.when() instanceof When.Since || time.when() instanceof When.Length;
+        boolean record = time.when() instanceof When.Since || time.when() instanceof FromToday.Length;
         return cues.at(Cue.APART_BEFORE, text, time.start()) || cues.at(Cue.APART_BEFORE, text, time.text().start())
                 || cues.at(Cue.APART_AFTER, text, time.end()) || cues.at(Cue.APART_AFTER, text, time.text().end())
-                || !isDay(time.when()) && cues.within(Cue.EVENT, text, time.end(), endOfClause(text, time.end(), EVENT_REACH))
+                || !time.when().namesDay() && cues.within(Cue.EVENT, text, time.end(), endOfClause(text, time.end(), EVENT_REACH))
                 || record && cues.within(Cue.RECORD, text, time.end(), endOfClause(text, time.end(), RECORD_REACH));
     }
 
+    /** 较2019年, 与2019年相比, 2019年同期, 上年同期; and 从2019年 of its figure, where it is no 2019年以来. */
     private boolean isCompared(SourceText text, TimeExpression time) {
         int start = text.charAt(time.start() - 1, ' ') == '约' ? time.start() - 1 : time.start();
-        if (time.when() instanceof When.Same || cues.at(Cue.COMPARES, text, start) || cues.at(Cue.COMPARES, text, time.text().start()) || contains(text, "同期", time.end(), BASE_REACH)) {
-            return true;
-        }
-        boolean from = cues.at(Cue.FROM, text, time.text().start()) && !(time.when() instanceof When.Since) && !(time.when() instanceof When.Span);
-        boolean likened = cues.at(Cue.PAIRS, text, start) && (contains(text, "相比", time.end(), COMPARING_REACH)
-                || contains(text, "比较", time.end(), COMPARING_REACH) || contains(text, "持平", time.end(), COMPARING_REACH));
-        return from || likened;
-    }
-
-    private static boolean contains(SourceText text, String word, int from, int reach) {
-        int end = endOfClause(text, from, reach);
-        for (int i = from; i < end; i++) {
-            if (text.startsWith(word, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static boolean isDay(When when) {
-        return when.isDays() || when instanceof When.Weekday
-                || when instanceof When.Relative of && of.unit() == ChronoUnit.DAYS;
+        int textStart = time.text().start();
+        When when = time.when();
+        return when instanceof When.Same same && same.years() != 0
+                || cues.at(Cue.COMPARES, text, start) || cues.at(Cue.COMPARES, text, textStart)
+                || cues.within(Cue.SAME, text, time.end(), endOfClause(text, time.end(), BASE_REACH))
+                || cues.at(Cue.FROM, text, textStart) && (when instanceof When.OfYear || when instanceof FromToday.Relative || when instanceof When.DaysOfMonth)
+                || cues.at(Cue.PAIRS, text, start) && cues.within(Cue.LIKENS, text, time.end(), endOfClause(text, time.end(), COMPARING_REACH));
     }
 
     /** 8月6日晚间公告, 格隆汇8月6日丨, 8月6日,某部宣布; but not 截至8月6日. */
     private boolean isAnnouncement(SourceText text, TimeExpression time) {
-        if (!isDay(time.when()) && !(time.when() instanceof When.Vague) || text.charAt(time.start()) == '截') {
+        if (!time.when().namesDay() && !time.when().is(When.Kind.VAGUE) || time.isAsOf(text)) {
             return false;
         }
         int from = text.charAt(time.end(), ' ') == ',' ? time.end() + 1 : time.end();

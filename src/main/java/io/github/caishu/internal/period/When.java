@@ -2,13 +2,9 @@ package io.github.caishu.internal.period;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
-import java.time.DayOfWeek;
-import java.time.temporal.IsoFields;
 
 /** What a time expression says; {@link #days} settles it with what is known around it. */
-sealed interface When {
+interface When {
 
     /** Its days; {@link Interval#UNSETTLED} where nothing around settles them. */
     Interval days(Anchor anchor);
@@ -20,6 +16,21 @@ sealed interface When {
 
     /** Whether it is a day, or days within a month. */
     default boolean isDays() {
+        return false;
+    }
+
+    /** The same where the year that it leaves open is said elsewhere. */
+    default When in(int year) {
+        return this;
+    }
+
+    /** Whether it names a day, however it does: 1月18日, 周四, 今日, 当日. */
+    default boolean namesDay() {
+        return isDays();
+    }
+
+    /** Whether it is a word of the kind. */
+    default boolean is(Kind kind) {
         return false;
     }
 
@@ -46,6 +57,11 @@ sealed interface When {
     /** 2020年, 今年一季度, 6月末: a part of a year; {@code year} is a year, an offset, or 0. */
     record OfYear(YearKind kind, int year, Part part) implements When {
 
+        @Override
+        public OfYear in(int other) {
+            return kind == YearKind.OPEN ? new OfYear(YearKind.SAID, other, part) : this;
+        }
+
         OfYear with(Part other) {
             return new OfYear(kind, year, other);
         }
@@ -54,7 +70,7 @@ sealed interface When {
         public Interval days(Anchor anchor) {
             Integer settled = switch (kind) {
                 case SAID -> Integer.valueOf(year);
-                case RELATIVE -> anchor.thisYear() == null ? null : Integer.valueOf(anchor.thisYear() + year);
+                case RELATIVE -> anchor.year(year);
                 case OPEN -> anchor.yearOf(part);
             };
             if (settled == null) {
@@ -79,7 +95,7 @@ sealed interface When {
 
         @Override
         public Interval days(Anchor anchor) {
-            YearMonth month = anchor.month();
+            YearMonth month = anchor.monthOf(to);
             return month == null ? Interval.UNSETTLED : Part.days(month.getMonthValue(), from, to).of(month.getYear());
         }
 
@@ -89,72 +105,17 @@ sealed interface When {
         }
     }
 
-    /** 昨日, 上周, 本月, 上季: so many units from the day the text was written. */
-    record Relative(ChronoUnit unit, int offset) implements When {
-
-        @Override
-        public Interval days(Anchor anchor) {
-            LocalDate today = anchor.today();
-            if (today == null) {
-                return Interval.UNSETTLED;
-            }
-            LocalDate there = today.plus(offset, unit);
-            return switch (unit) {
-                case WEEKS -> new Interval(there.with(DayOfWeek.MONDAY), there.with(DayOfWeek.SUNDAY));
-                case MONTHS -> new Interval(there.withDayOfMonth(1), there.with(TemporalAdjusters.lastDayOfMonth()));
-                default -> Interval.day(there);
-            };
-        }
-    }
-
-    /** 本季, 上季. */
-    record Quarter(int offset) implements When {
-
-        @Override
-        public Interval days(Anchor anchor) {
-            if (anchor.today() == null) {
-                return Interval.UNSETTLED;
-            }
-            LocalDate there = anchor.today().plusMonths(3L * offset);
-            return Part.quarter(there.get(IsoFields.QUARTER_OF_YEAR)).of(there.getYear());
-        }
-    }
-
-    /** 周四, 上周五: a weekday, 1 to 7, of the week so many weeks off. */
-    record Weekday(int week, int day) implements When {
-
-        @Override
-        public Interval days(Anchor anchor) {
-            LocalDate today = anchor.today();
-            return today == null ? Interval.UNSETTLED : Interval.day(today.plusWeeks(week).with(DayOfWeek.of(day)));
-        }
-    }
-
-    /** 近三年 (count below 0), 未来十年, 6个月内. */
-    record Length(ChronoUnit unit, int count) implements When {
-
-        @Override
-        public Interval days(Anchor anchor) {
-            LocalDate today = anchor.today();
-            if (today == null || unit.isTimeBased()) {
-                return Interval.UNSETTLED;
-            }
-            LocalDate there = today.plus(count, unit);
-            return count < 0 ? new Interval(there, today) : new Interval(today, there);
-        }
-
-        @Override
-        public boolean isFlow() {
-            return unit.isTimeBased() || unit == ChronoUnit.DAYS && Math.abs(count) == 1;
-        }
-    }
-
     /** 去年同期: the same days so many years off. */
     record Same(int years) implements When {
 
         @Override
         public Interval days(Anchor anchor) {
             return anchor.governing().plusYears(years);
+        }
+
+        @Override
+        public boolean namesDay() {
+            return years == 0;
         }
     }
 
@@ -181,74 +142,51 @@ sealed interface When {
         }
     }
 
-    /** 目前, 午盘, 截至发稿. */
-    record Now() implements When {
-
-        @Override
-        public Interval days(Anchor anchor) {
-            return Interval.day(anchor.today());
-        }
-
-        @Override
-        public boolean isWeak() {
-            return true;
-        }
-    }
-
-    /** 午盘, 夜盘: a part of the trading day at hand. */
-    record Session() implements When {
-
-        @Override
-        public Interval days(Anchor anchor) {
-            return Interval.day(anchor.today());
-        }
-
-        @Override
-        public boolean isWeak() {
-            return true;
-        }
-    }
-
-    /** 每年. */
-    record Each() implements When {
+    /** 2022年春节期间: days of a year that no rule here knows. */
+    record Holiday(int year) implements When {
 
         @Override
         public Interval days(Anchor anchor) {
             return Interval.UNSETTLED;
         }
+    }
+
+    /** A word that names no days of its own. */
+    record Indefinite(Kind kind) implements When {
+
+        @Override
+        public Interval days(Anchor anchor) {
+            return kind == Kind.NOW || kind == Kind.SESSION ? Interval.day(anchor.today()) : Interval.UNSETTLED;
+        }
+
+        @Override
+        public boolean is(Kind other) {
+            return kind == other;
+        }
 
         @Override
         public boolean isWeak() {
-            return true;
+            return kind != Kind.UNSETTLED;
         }
 
         @Override
         public boolean isFlow() {
-            return true;
+            return kind == Kind.EACH;
         }
     }
 
-    /** 近日, 此前. */
-    record Vague() implements When {
-
-        @Override
-        public Interval days(Anchor anchor) {
-            return Interval.UNSETTLED;
-        }
-
-        @Override
-        public boolean isWeak() {
-            return true;
-        }
-    }
-
-    /** 春节期间, 十四五: times with days of their own that no rule of ours knows. */
-    record Unsettled() implements When {
-
-        @Override
-        public Interval days(Anchor anchor) {
-            return Interval.UNSETTLED;
-        }
+    /** What a word that names no days of its own says. */
+    enum Kind {
+        /** 目前. */
+        NOW,
+        /** 午盘, 夜盘: a part of the trading day at hand. */
+        SESSION,
+        /** 每年, 单日. */
+        EACH,
+        /** 近日, 此前. */
+        VAGUE,
+        /** 春节期间, 十四五: times with days of their own that no rule here knows. */
+        UNSETTLED
     }
 
     /** 2018年10月19日至2019年9月20日, 4月30日至5月15日. */
@@ -266,6 +204,11 @@ sealed interface When {
         public boolean isSaid() {
             return from.isSaid();
         }
+
+        @Override
+        public Span in(int year) {
+            return new Span(from.in(year), to);
+        }
     }
 
     /** 2016年以来, 2月6日起. */
@@ -279,6 +222,21 @@ sealed interface When {
         @Override
         public boolean isSaid() {
             return from.isSaid();
+        }
+    }
+
+    /** 2021年之前: up to the day before; 2020年底之前: up to the day. */
+    record Until(When until) implements When {
+
+        @Override
+        public Interval days(Anchor anchor) {
+            Interval days = until.days(anchor);
+            return new Interval(null, days.isDay() ? days.end() : days.start() == null ? null : days.start().minusDays(1));
+        }
+
+        @Override
+        public boolean isSaid() {
+            return until.isSaid();
         }
     }
 

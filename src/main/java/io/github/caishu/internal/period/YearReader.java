@@ -16,9 +16,11 @@ final class YearReader {
     private static final String DURATION_BEFORE = "近过去未来达期满逾超第前约这需为共多要了后再每数隔到至.-~个、的";
     private static final String DASHES = "-~–—至到/";
 
+    private final TimeWords words;
     private final PartReader parts;
 
-    YearReader(PartReader parts) {
+    YearReader(TimeWords words, PartReader parts) {
+        this.words = words;
         this.parts = parts;
     }
 
@@ -68,7 +70,19 @@ final class YearReader {
         if (part != null) {
             return new Reading<>(new OfYear(YearKind.SAID, year, part.meaning()), part.end());
         }
-        return whole(year, text.charAt(end + 1, ' ') == '度' ? end + 2 : end + 1);
+        Reading<When> holiday = holiday(text, year, end + 1);
+        return holiday != null ? holiday : whole(year, text.charAt(end + 1, ' ') == '度' ? end + 2 : end + 1);
+    }
+
+    /** 2022年春节期间, 2022年“元旦档”. */
+    private Reading<When> holiday(SourceText text, int year, int at) {
+        boolean quoted = text.charAt(at, ' ') == '“';
+        Reading<When> word = words.at(text, quoted ? at + 1 : at);
+        if (word == null || !(word.meaning().is(When.Kind.UNSETTLED)) || text.startsWith("以来", word.end() - 2)) {
+            return null;
+        }
+        int end = text.charAt(word.end(), ' ') == '档' ? word.end() + 1 : word.end();
+        return new Reading<>(new When.Holiday(year), quoted && text.charAt(end, ' ') == '”' ? end + 1 : end);
     }
 
     /** 2019前三季度, 2021Q3; or the first of a list, 2021及2022年. */
@@ -102,7 +116,7 @@ final class YearReader {
             return null;
         }
         int behind = next == '年' ? last.end() + 1 : last.end() + 2;
-        When years = financial ? new When.Unsettled() : new When.Span(ofYear(from), ofYear(to));
+        When years = financial ? new When.Indefinite(When.Kind.UNSETTLED) : new When.Span(ofYear(from), ofYear(to));
         return new Reading<>(years, text.charAt(behind, ' ') == '度' ? behind + 1 : behind);
     }
 

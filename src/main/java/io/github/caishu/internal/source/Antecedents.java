@@ -3,67 +3,73 @@ package io.github.caishu.internal.source;
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.text.SourceText;
-import java.util.ArrayList;
-import java.util.List;
 
-/** The names that 公司 and 该行 may stand for. */
+/** What 公司, 该行 or 会议 stands for. */
 final class Antecedents {
 
-    private static final int REACH = 200;
+    /** How far back the company of a stock code or a meeting may have been named. */
+    private static final int REACH = 600;
+    private static final int LONGEST_CLAUSE = 60;
+    private static final String NAME_MARKS = "-*&";
 
     private final Article article;
+    private final SourceText text;
     private final SpeakerReader reader;
     private final Speakers speakers;
-    private final List<Stretch> named = new ArrayList<>();
+    private Stretch last;
+    private Stretch lastHouse;
 
     Antecedents(Article article, SpeakerReader reader, Speakers speakers) {
-        this.reader = reader;
         this.article = article;
+        this.text = article.text();
+        this.reader = reader;
         this.speakers = speakers;
     }
 
+    /** Remembers who spoke. */
     void add(Stretch name) {
-        named.add(name);
+        last = name;
+        if (speakers.isHouse(article.view(name))) {
+            lastHouse = name;
+        }
     }
 
-    /** The name a pronoun stands for, or the name itself. */
+    /**
+     * The name a pronoun stands for; the name itself if it is none, or if nobody was named.
+     *
+     * @param speaker who speaks at the moment; null if nobody does
+     */
     Stretch resolve(Stretch name, Stretch speaker) {
         String spelled = article.view(name);
-        boolean house = speakers.isHousePronoun(spelled);
-        if (!house && !speakers.isCompanyPronoun(spelled)) {
-            return name;
+        Stretch found = name;
+        if (speakers.isHousePronoun(spelled)) {
+            found = lastHouse;
+        } else if (speakers.isCompanyPronoun(spelled)) {
+            found = company(name.start(), speaker);
         }
-        if (!house && speaker != null && !speakers.isHouse(article.view(speaker))) {
-            return speaker;
-        }
-        if (!house) {
-            Stretch coded = mover(name.start());
-            if (coded != null) {
-                return coded;
-            }
-            coded = coded(name.start());
-            if (coded != null) {
-                return coded;
-            }
-        }
-        for (int i = named.size() - 1; i >= 0; i--) {
-            String other = article.view(named.get(i));
-            if (!house || speakers.isHouse(other)) {
-                return named.get(i);
-            }
-        }
-        return speaker == null ? name : speaker;
+        return found == null ? name : found;
     }
 
-    /** 某某汽车涨5%,公司宣布: the stock that moves just before; null if there is none. */
+    private Stretch company(int index, Stretch speaker) {
+        if (speaker != null && !speakers.isHouse(article.view(speaker))) {
+            return speaker;
+        }
+        Stretch mover = mover(index);
+        if (mover != null) {
+            return mover;
+        }
+        Stretch coded = coded(index);
+        return coded == null ? last : coded;
+    }
+
+    /** 某某汽车涨5%,公司宣布: the stock that moves in the clause just before; null if there is none. */
     private Stretch mover(int index) {
-        SourceText text = article.text();
         int end = index - 1;
+        int start = end;
         if (text.charAt(end, ' ') != ',') {
             return null;
         }
-        int start = end;
-        while (start > 0 && ",。;\n】".indexOf(text.charAt(start - 1)) < 0) {
+        while (start > Math.max(0, end - LONGEST_CLAUSE) && ",。;\n】".indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         for (int i = start + 1; i < end; i++) {
@@ -74,38 +80,38 @@ final class Antecedents {
         return null;
     }
 
-    /** The nearest name that ends like {@code noun}: 某局工作会议 for 会议; null if there is none. */
-    Stretch document(Stretch noun) {
-        SourceText text = article.text();
-        String spelled = article.view(noun);
-        for (int i = noun.start() - noun.length(); i >= Math.max(0, noun.start() - REACH); i--) {
-            if (text.startsWith(spelled, i)) {
-                int start = i;
-                while (start > 0 && isNameCharacter(text.charAt(start - 1)) && "年月日".indexOf(text.charAt(start - 1)) < 0) {
-                    start--;
-                }
-                return new Stretch(start, i + noun.length());
-            }
-        }
-        return null;
-    }
-
-    /** The nearest name with a code behind it, before {@code index}. */
+    /** The nearest name with a stock code behind it, before {@code index}; null if there is none. */
     private Stretch coded(int index) {
-        SourceText text = article.text();
-        for (int i = index - 1; i > 0; i--) {
-            if (text.charAt(i) == '(' && Speakers.hasCode(text, i)) {
-                int start = i;
-                while (start > 0 && isNameCharacter(text.charAt(start - 1))) {
-                    start--;
-                }
+        for (int i = index - 1; i > Math.max(0, index - REACH); i--) {
+            if (SpeakerNames.hasCode(text, i)) {
+                int start = nameStart(i);
                 return start < i ? new Stretch(start, i) : null;
             }
         }
         return null;
     }
 
+    /** The nearest name that ends like {@code noun}, 某局工作会议 for 会议; null if there is none. */
+    Stretch document(Stretch noun) {
+        String spelled = article.view(noun);
+        for (int i = noun.start() - noun.length(); i >= Math.max(0, noun.start() - REACH); i--) {
+            if (text.startsWith(spelled, i)) {
+                return new Stretch(nameStart(i), i + noun.length());
+            }
+        }
+        return null;
+    }
+
+    private int nameStart(int end) {
+        int start = end;
+        while (start > 0 && isNameCharacter(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Letters, without those of a date before the name or the bar of a dispatch. */
     private static boolean isNameCharacter(char c) {
-        return Character.isLetterOrDigit(c) && c != '丨' || c == '-' || c == '*' || c == '&';
+        return Character.isLetterOrDigit(c) && "丨年月日".indexOf(c) < 0 || NAME_MARKS.indexOf(c) >= 0;
     }
 }

@@ -8,49 +8,94 @@ import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.text.SourceText;
 import java.util.List;
 
-/** Goes through an article and remembers who speaks. */
+/**
+ * Goes through an article and remembers who speaks. What somebody says goes on, over sentences and paragraphs, until somebody else
+ * speaks or the narrator does: 据了解, 值得一提的是, a quotation of the market. A headline speaks for itself and for a body that names
+ * nobody; 原标题, or a line that is a byline and no sentence, only for itself.
+ */
 final class Narration {
 
-    private static final int LONGEST_BYLINE = 20;
-    private static final int LONGEST_UNKNOWN = 10;
+    private static final String ORIGINAL_TITLE = "原标题:";
+    private static final String CLOSING_PRICE = "收盘价:";
     private static final int LONGEST_QUOTATION = 400;
 
     private final Article article;
     private final SourceText text;
     private final SourceWords words;
     private final CueReader cues;
-    private final SpeakerReader reader;
-    private final Speakers speakers;
+    private final BylineReader bylines;
     private final Antecedents antecedents;
     private Stretch speaker;
     /** The last sentence in which somebody named spoke. */
     private int spokenIn = -1;
-    private int quoteEnd = -1;
+    /** The last sentence that had a byline. */
+    private int bylineIn = -1;
+    /** Where the quotation ends that somebody speaks at the moment. */
+    private int quotationEnd = -1;
 
-    Narration(Article article, SourceWords words, CueReader cues, SpeakerReader reader, Speakers speakers) {
+    Narration(Article article, SourceWords words, CueReader cues, BylineReader bylines, Antecedents antecedents) {
         this.article = article;
         this.text = article.text();
         this.words = words;
         this.cues = cues;
-        this.reader = reader;
-        this.speakers = speakers;
-        this.antecedents = new Antecedents(article, reader, speakers);
+        this.bylines = bylines;
+        this.antecedents = antecedents;
     }
 
     void tell() {
         for (Sentence sentence : article.sentences()) {
-            boolean label = text.startsWith("原标题:", sentence.start());
-            if (sentence.isTitle() || text.charAt(sentence.start() - 1, ' ') == '#') {
+            boolean excerpt = text.charAt(sentence.start() - 1, ' ') == '#'; // ### joins excerpts of several texts
+            if (sentence.isTitle() || excerpt) {
                 speaker = null;
             }
-            tell(sentence, label);
-            if (label && !hasGap(sentence)) {
+            tell(sentence);
+        }
+    }
+
+    private void tell(Sentence sentence) {
+        List<Segment> segments = Segments.of(text, sentence);
+        boolean title = text.startsWith(ORIGINAL_TITLE, sentence.start());
+        int head = title ? 1 : 0;
+        int given = 0;
+        for (int i = head; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            SourceCue cue = cue(sentence, segment, i == head);
+            if (cue != null) {
+                given = give(sentence, given, cue.from());
+                hear(cue, sentence);
+                title |= i == head && isHeadline(sentence, cue);
+            } else if (speaker != null && isNarrators(segment, sentence)) {
                 speaker = null;
+            }
+            given = give(sentence, given, segment.end());
+            if (title && (segment.mark() == Segment.GAP || i == segments.size() - 1)) {
+                speaker = null;
+                title = false;
             }
         }
     }
 
-    /** What somebody says within a quotation, the one who is quoted says: 某行表示:“市场预期加息4次”. */
+    /** A byline and its text in a line of their own, without a full stop. */
+    private boolean isHeadline(Sentence sentence, SourceCue byline) {
+        return bylineIn == sentence.index() && byline.from() < sentence.end() && text.charAt(sentence.end(), ' ') == '\n';
+    }
+
+    private SourceCue cue(Sentence sentence, Segment segment, boolean first) {
+        SourceCue cue = cues.read(article, segment);
+        if (cue == null && first) {
+            cue = bylines.read(article, sentence, segment, bylineIn >= 0 && bylineIn == sentence.index() - 1);
+            bylineIn = cue == null ? bylineIn : sentence.index();
+        }
+        if (cue == null || cue.from() <= quotationEnd) {
+            return null;
+        }
+        if (segment.mark() == ':' && text.charAt(segment.end() + 1, ' ') == '“') {
+            quotationEnd = closing(segment.end() + 2);
+        }
+        return cue;
+    }
+
+    /** Somebody's words within a quotation are those of the one who is quoted: 某行表示:“市场预期加息100个基点”. */
     private int closing(int from) {
         for (int i = from; i < Math.min(text.length(), from + LONGEST_QUOTATION); i++) {
             if (text.charAt(i) == '”') {
@@ -60,64 +105,31 @@ final class Narration {
         return -1;
     }
 
-    private boolean hasGap(Sentence sentence) {
-        return Segments.of(text, sentence).stream().anyMatch(segment -> segment.mark() == Segment.GAP);
-    }
-
-    private void tell(Sentence sentence, boolean label) {
-        List<Segment> segments = Segments.of(text, sentence);
-        List<ClaimDraft> drafts = sentence.drafts();
-        int next = 0;
-        int head = label ? 1 : 0;
-        for (int i = head; i < segments.size(); i++) {
-            Segment segment = segments.get(i);
-            SourceCue cue = i == head && segment.mark() == ':' ? byline(segment, sentence) : null;
-            if (cue == null) {
-                cue = cues.read(article, segment);
-            }
-            if (cue != null && cue.from() <= quoteEnd) {
-                cue = null;
-            }
-            if (cue != null && segment.mark() == ':' && text.charAt(segment.end() + 1, ' ') == '“') {
-                quoteEnd = closing(segment.end() + 2);
-            }
-            if (cue != null) {
-                while (next < drafts.size() && drafts.get(next).start() < cue.from()) {
-                    give(drafts.get(next++));
-                }
-                hear(cue, sentence);
-            } else if (returnsToNarrator(segment, sentence)) {
-                speaker = null;
-            }
-            while (next < drafts.size() && drafts.get(next).start() < segment.end()) {
-                give(drafts.get(next++));
-            }
-            if (label && segment.mark() == Segment.GAP) {
-                speaker = null;
-            }
+    private void hear(SourceCue cue, Sentence sentence) {
+        article.mark(Role.SOURCE, cue.phrase());
+        if (cue.refersBack()) {
+            speaker = speaker == null && cue.speaker() != null ? document(cue.speaker()) : speaker;
+        } else if (cue.speaker() != null) {
+            speaker = antecedents.resolve(cue.speaker(), speaker);
+            antecedents.add(speaker);
+            spokenIn = sentence.index();
+        } else if (spokenIn != sentence.index()) {
+            speaker = null; // 据了解; but 某局介绍,数据显示
         }
     }
 
-    /** (SZ 002599,收盘价:4.34元): what the market pays nobody says. */
-    private void give(ClaimDraft draft) {
-        draft.source = text.startsWith("收盘价:", draft.start() - "收盘价:".length()) ? null : speaker;
+    private Stretch document(Stretch noun) {
+        Stretch named = antecedents.document(noun);
+        return named == null && text.charAt(noun.start()) == '《' ? noun : named;
     }
 
-    private boolean returnsToNarrator(Segment segment, Sentence sentence) {
-        if (speaker == null) {
-            return false;
-        }
-        int start = segment.start();
-        if (words.end(Saying.NARRATOR, text, start, segment.end()) > 0) {
+    private boolean isNarrators(Segment segment, Sentence sentence) {
+        boolean views = text.charAt(segment.start()) == '从' && text.charAt(segment.end() - 1) == '看'
+                && segment.start() == sentence.start(); // 从股价来看
+        if (views || words.end(Saying.NARRATOR, text, segment.start(), segment.end()) > 0) {
             return true;
         }
-        if (text.charAt(start) == '从' && text.charAt(segment.end() - 1) == '看') {
-            return true;
-        }
-        if (spokenIn == sentence.index()) {
-            return false;
-        }
-        for (int i = start; i < segment.end(); i++) {
+        for (int i = segment.start(); i < segment.end() && spokenIn != sentence.index(); i++) {
             if (words.end(Saying.MARKET, text, i, segment.end()) > 0 || movesStock(i)) {
                 return true;
             }
@@ -132,69 +144,14 @@ final class Narration {
         return (c == '涨' || c == '跌') && "上下微比大小".indexOf(text.charAt(at - 1, ' ')) < 0 && article.is(Role.FIGURE, figure);
     }
 
-    private void hear(SourceCue cue, Sentence sentence) {
-        article.mark(Role.SOURCE, cue.phrase());
-        if (cue.refersBack()) {
-            if (speaker == null && cue.speaker() != null) {
-                speaker = antecedents.document(cue.speaker());
-                speaker = speaker == null && text.charAt(cue.speaker().start()) == '《' ? cue.speaker() : speaker;
-            }
-            return;
-        }
-        if (cue.speaker() == null) {
-            speaker = spokenIn == sentence.index() ? speaker : null;
-            return;
-        }
-        speaker = antecedents.resolve(cue.speaker(), speaker);
-        antecedents.add(speaker);
-        spokenIn = sentence.index();
-    }
-
-    /** 某公司: at the head of a sentence. */
-    private SourceCue byline(Segment segment, Sentence sentence) {
-        if (text.startsWith("来源:", segment.start()) && segment.end() == segment.start() + 2) {
-            return maker(segment, sentence);
-        }
-        if (reader.skipOpening(text, segment.start(), segment.end()) > segment.start()) {
-            return null;
-        }
-        int end = segment.start();
-        while (end < segment.end() && text.charAt(end) != '(') {
-            end++;
-        }
-        Stretch name = new Stretch(segment.start(), end);
-        if (name.length() == 0 || name.length() > LONGEST_BYLINE || bracketsEnd(end, segment.end()) != segment.end()) {
-            return null;
-        }
-        String spelled = article.view(name);
-        boolean atHead = sentence.isTitle() || sentence.index() == 0;
-        if (speakers.isHeading(spelled) || spelled.startsWith("据") || !speakers.mayName(article, name) || !speakers.isSpeaker(article, name) && !(atHead && isProper(sentence, name))) {
-            return null;
-        }
-        return SourceCue.of(name, segment.start(), segment.end());
-    }
-
-    /** A report of data (某平台6月7日数据分析) names behind 来源: who made it; news names who printed it. */
-    private SourceCue maker(Segment segment, Sentence sentence) {
-        Sentence first = article.sentences().get(0);
-        boolean data = text.view().substring(first.start(), first.end()).contains("数据");
-        boolean alone = sentence.end() > segment.end() + 1 && sentence.end() - segment.end() < LONGEST_UNKNOWN + 2;
-        return data && alone && first != sentence ? SourceCue.of(new Stretch(segment.end() + 1, sentence.end()), segment.start(), sentence.end()) : null;
-    }
-
-    /** Whether a heading is no common noun: 水泥, 天然橡胶 are. */
-    private boolean isProper(Sentence sentence, Stretch name) {
-        if (sentence.isTitle()) {
-            return true;
-        }
-        return name.length() <= LONGEST_UNKNOWN && article.words(sentence).stream().filter(word -> word.start() >= name.start() && word.end() <= name.end())
-                .anyMatch(word -> word.end() - word.start() == 1 || word.is("ns") || word.is("nr") || word.is("nt") || word.is("nz"));
-    }
-
-    private int bracketsEnd(int from, int to) {
-        int at = from;
-        while (at < to && text.charAt(at) == '(') {
-            at = SpeakerReader.bracketEnd(text, at, to);
+    /** Gives the figures of a sentence from the {@code next} on that start before {@code end} their source. */
+    private int give(Sentence sentence, int next, int end) {
+        List<ClaimDraft> drafts = sentence.drafts();
+        int at = next;
+        while (at < drafts.size() && drafts.get(at).start() < end) {
+            ClaimDraft draft = drafts.get(at++);
+            boolean quote = text.startsWith(CLOSING_PRICE, draft.start() - CLOSING_PRICE.length()); // (SZ 300999,收盘价:9.12元)
+            draft.source = quote ? null : speaker;
         }
         return at;
     }

@@ -5,9 +5,9 @@ import io.github.caishu.internal.article.Stretch;
 /**
  * A place where somebody says something.
  *
- * @param speaker who; null where the text names nobody: 据了解
+ * @param speaker who; null where the text names nobody: 据了解. Where it refers back, the document or pronoun that does, or null
  * @param phrase the speaker with the words of saying
- * @param refersBack whether it goes on with what somebody said before: 公告显示
+ * @param refersBack whether it goes on with what somebody said before: 公告显示, 他指出
  */
 record SourceCue(Stretch speaker, Stretch phrase, boolean refersBack) {
 

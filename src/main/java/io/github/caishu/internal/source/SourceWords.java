@@ -24,18 +24,23 @@ final class SourceWords {
     private final Lexicon<Set<Saying>> cues;
     private final Map<Saying, Lexicon<Set<Saying>>> forward = new HashMap<>();
     private final Map<Saying, Lexicon<Set<Saying>>> backward = new HashMap<>();
-    private final Lexicon<Set<SpeakerWord>> speakersBackward;
+    private final Map<SpeakerWord, Lexicon<Set<SpeakerWord>>> speakersForward = new HashMap<>();
+    private final Map<SpeakerWord, Lexicon<Set<SpeakerWord>>> speakersBackward = new HashMap<>();
 
     SourceWords(Vocabulary vocabulary) {
         read(vocabulary, VocabularyTable.SAYINGS, Saying.class, sayings);
         read(vocabulary, VocabularyTable.SPEAKERS, SpeakerWord.class, speakers);
-        cues = Lexicon.forward(of(CUES));
+        cues = Lexicon.forward(of(sayings, Saying.class, CUES));
         for (Saying kind : Saying.values()) {
-            Map<String, Set<Saying>> words = of(EnumSet.of(kind));
+            Map<String, Set<Saying>> words = of(sayings, Saying.class, EnumSet.of(kind));
             forward.put(kind, Lexicon.forward(words));
             backward.put(kind, Lexicon.backward(words));
         }
-        speakersBackward = Lexicon.backward(speakers);
+        for (SpeakerWord kind : SpeakerWord.values()) {
+            Map<String, Set<SpeakerWord>> words = of(speakers, SpeakerWord.class, EnumSet.of(kind));
+            speakersForward.put(kind, Lexicon.forward(words));
+            speakersBackward.put(kind, Lexicon.backward(words));
+        }
     }
 
     private static <K extends Enum<K>> void read(Vocabulary vocabulary, VocabularyTable table, Class<K> kinds, Map<String, Set<K>> into) {
@@ -50,11 +55,13 @@ final class SourceWords {
         }
     }
 
-    private Map<String, Set<Saying>> of(Set<Saying> kinds) {
-        Map<String, Set<Saying>> words = new HashMap<>();
-        sayings.forEach((word, meaning) -> {
-            Set<Saying> common = EnumSet.copyOf(meaning);
-            common.retainAll(kinds);
+    /** The words of some kinds, with those of their kinds. */
+    private static <K extends Enum<K>> Map<String, Set<K>> of(Map<String, Set<K>> all, Class<K> kinds, Set<K> wanted) {
+        Map<String, Set<K>> words = new HashMap<>();
+        all.forEach((word, meaning) -> {
+            Set<K> common = EnumSet.noneOf(kinds);
+            common.addAll(meaning);
+            common.retainAll(wanted);
             if (!common.isEmpty()) {
                 words.put(word, common);
             }
@@ -86,16 +93,11 @@ final class SourceWords {
 
     /** Whether a word of a kind ends the name. */
     boolean ends(SpeakerWord kind, String name) {
-        for (int start = 0; start < name.length(); start++) {
-            if (is(kind, name.substring(start))) {
-                return true;
-            }
-        }
-        return false;
+        return speakersBackward.get(kind).longest(name::charAt, name.length(), 0) != null;
     }
 
-    /** The longest word of speakers that ends before {@code to}; null if none does. */
-    Lexicon.Match<Set<SpeakerWord>> speakerEnding(SourceText text, int to, int limit) {
-        return speakersBackward.longest(text::charAt, to, limit);
+    /** Whether a word of a kind stands at {@code from}. */
+    boolean startsAt(SpeakerWord kind, SourceText text, int from, int limit) {
+        return speakersForward.get(kind).longest(text::charAt, from, limit) != null;
     }
 }

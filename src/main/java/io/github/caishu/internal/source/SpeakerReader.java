@@ -4,15 +4,20 @@ import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
 
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.text.SourceText;
+import java.util.List;
 
 /**
- * Reads the name of the one who speaks between where a segment begins and its word of saying: 此外，[东华软件](002065)8月12日晚间公告,
- * [某部]在发布会上表示, [某研究院]14日发布的报告指出.
+ * Reads the name between where a segment begins and its word of saying: 此外，[某某软件](300999)3月2日晚间公告, [某部]在发布会上表示,
+ * [某院]14日发布的报告指出.
  */
 final class SpeakerReader {
 
     private static final String DATE_UNITS = "年月日号时点";
-    private static final String QUOTES = "“”\"「」'‘’ 、·:,-@";
+    private static final String AFTER_DATE_UNITS = "份许左右分";
+    private static final int LONGEST_NUMBER = 7;
+    /** Marks that may stand before or behind a name, but belong to none. */
+    private static final String MARKS = "“”\"「」'‘’ 、·:,-@/#";
+    private static final List<String> COMPANY_FORMS = List.of("有限", "股份", "集团");
 
     private final SourceWords words;
 
@@ -20,22 +25,32 @@ final class SpeakerReader {
         this.words = words;
     }
 
-    /** Where a name may begin: behind conjunctions, dates and brackets. */
+    /** Where a name may begin: behind conjunctions, dates, brackets and the 《dispatch》 line. */
     int skipOpening(SourceText text, int from, int to) {
         int at = from;
-        while (at < to) {
-            int next = openingEnd(text, at, to);
-            if (next <= at) {
-                break;
-            }
+        int next = openingEnd(text, at, to);
+        while (next > at) {
             at = next;
+            next = openingEnd(text, at, to);
+        }
+        return at;
+    }
+
+    /** Behind the marks that may stand before a name: //@某某:. */
+    static int skipMarks(SourceText text, int from, int to) {
+        int at = from;
+        while (at < to && MARKS.indexOf(text.charAt(at)) >= 0) {
+            at++;
         }
         return at;
     }
 
     private int openingEnd(SourceText text, int at, int to) {
-        char c = text.charAt(at);
-        if (QUOTES.indexOf(c) >= 0) {
+        char c = text.charAt(at, '\n');
+        if (at >= to) {
+            return at;
+        }
+        if (MARKS.indexOf(c) >= 0) {
             return at + 1;
         }
         if (c == '(') {
@@ -43,10 +58,13 @@ final class SpeakerReader {
         }
         if (c == '《') {
             int end = titleEnd(text, at, to);
-            return text.charAt(end - 2) == '讯' ? end : -1; // 《某社1日专讯》
+            return text.charAt(end - 2) == '讯' ? end : at; // 《某社3日专讯》
         }
         int date = dateEnd(text, at, to);
-        return date > at ? date : words.end(Saying.OPENER, text, at, to);
+        if (date > at) {
+            return date < to && text.charAt(date) == '的' ? date + 1 : date; // 2月25日的大会宣告
+        }
+        return words.end(Saying.OPENER, text, at, to);
     }
 
     /** The name in {@code [from, to)}; null if there is none. */
@@ -54,47 +72,49 @@ final class SpeakerReader {
         int start = skipOpening(text, from, to);
         int end = start;
         while (end < to && !endsName(text, start, end, to)) {
-            end = text.charAt(end) == '《' ? titleEnd(text, end, to) : text.charAt(end) == '(' ? bracketEnd(text, end, to) : end + 1;
+            char c = text.charAt(end);
+            end = c == '《' ? titleEnd(text, end, to) : c == '(' ? bracketEnd(text, end, to) : end + 1;
         }
         end = withoutTail(text, start, Math.min(end, to));
         return end > start ? new Stretch(start, end) : null;
     }
 
+    /** A bracket, a time, a preposition, or a verb that issues something; of one character (发展) the verb may be part of the name. */
     private boolean endsName(SourceText text, int start, int at, int to) {
-        char c = text.charAt(at);
-        if (c == '(') {
+        if (text.charAt(at) == '(') {
             return !goesOnBehindBracket(text, at, to);
         }
         if (at == start) {
             return false;
         }
-        return isArabic(c) && !isArabic(text.charAt(at - 1)) && dateEnd(text, at, to) > at
-                || words.end(Saying.WHEN, text, at, to) > 0
-                || words.end(Saying.TOWARD, text, at, to) > words.end(Saying.NONE, text, at, to)
-                || words.end(Saying.ISSUES, text, at, to) > Math.max(at + 1, words.end(Saying.NONE, text, at, to));
+        boolean date = isArabic(text.charAt(at)) && !isArabic(text.charAt(at - 1)) && dateEnd(text, at, to) > at;
+        int other = Math.max(words.end(Saying.NONE, text, at, to), words.end(Saying.DOCUMENT, text, at, to)); // 新闻发布会
+        return date || words.end(Saying.WHEN, text, at, to) > 0 || words.end(Saying.TOWARD, text, at, to) > other
+                || words.end(Saying.ISSUES, text, at, to) > Math.max(at + 1, other);
     }
 
     /** 某某汽车(中国)有限公司. */
     private static boolean goesOnBehindBracket(SourceText text, int at, int to) {
         int end = bracketEnd(text, at, to);
-        return end < to && (text.startsWith("有限", end) || text.startsWith("股份", end) || text.startsWith("集团", end));
+        return end < to && COMPANY_FORMS.stream().anyMatch(form -> text.startsWith(form, end));
     }
 
+    /** Modifiers and adverbs before the verb are no part of the name: 某院[最新]数据, 某社[还]表示. */
     private int withoutTail(SourceText text, int start, int to) {
         int end = to;
-        while (end > start) {
-            int before = tailStart(text, start, end);
-            if (before < 0 || before >= end) {
-                break;
-            }
+        int before = tailStart(text, start, end);
+        while (before >= 0 && before < end) {
             end = before;
+            before = tailStart(text, start, end);
         }
         return end;
     }
 
     private int tailStart(SourceText text, int start, int end) {
-        char c = text.charAt(end - 1);
-        if (QUOTES.indexOf(c) >= 0) {
+        if (end <= start) {
+            return -1;
+        }
+        if (MARKS.indexOf(text.charAt(end - 1)) >= 0) {
             return end - 1;
         }
         int aside = words.start(Saying.ASIDE, text, end, start);
@@ -104,27 +124,29 @@ final class SpeakerReader {
     /** 8月12日, 2021年, 27日, 10时: the end of the last part; {@code at} if there is none. */
     int dateEnd(SourceText text, int at, int to) {
         int end = at;
-        int i = at;
-        while (i < to && isArabic(text.charAt(i))) {
-            int digits = i;
-            while (digits < to && (isArabic(text.charAt(digits)) || text.charAt(digits) == '-' || text.charAt(digits) == ':')) {
-                digits++;
+        int digits = numberEnd(text, at, to);
+        while (digits > end && digits < to && digits - end <= LONGEST_NUMBER && DATE_UNITS.indexOf(text.charAt(digits)) >= 0) {
+            end = digits + 1;
+            while (end < to && AFTER_DATE_UNITS.indexOf(text.charAt(end)) >= 0) {
+                end++;
             }
-            if (digits >= to || DATE_UNITS.indexOf(text.charAt(digits)) < 0 || digits - i > 7) {
-                break;
-            }
-            i = digits + 1;
-            while (i < to && "份许左右分".indexOf(text.charAt(i)) >= 0) {
-                i++;
-            }
-            end = i;
+            digits = numberEnd(text, end, to);
         }
         return end;
     }
 
-    static int bracketEnd(SourceText text, int at, int to) {
+    private static int numberEnd(SourceText text, int from, int to) {
+        int at = from;
+        while (at < to && (isArabic(text.charAt(at)) || at > from && (text.charAt(at) == '-' || text.charAt(at) == ':'))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Behind the bracket that closes the one at {@code open}; {@code to} if none does. */
+    static int bracketEnd(SourceText text, int open, int to) {
         int depth = 0;
-        for (int i = at; i < to; i++) {
+        for (int i = open; i < to; i++) {
             char c = text.charAt(i);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             if (depth == 0) {
@@ -134,8 +156,9 @@ final class SpeakerReader {
         return to;
     }
 
-    static int titleEnd(SourceText text, int at, int to) {
-        for (int i = at; i < to; i++) {
+    /** Behind the mark that closes the title at {@code open}; {@code to} if none does. */
+    static int titleEnd(SourceText text, int open, int to) {
+        for (int i = open; i < to; i++) {
             if (text.charAt(i) == '》') {
                 return i + 1;
             }

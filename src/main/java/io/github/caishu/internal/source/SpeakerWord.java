@@ -1,6 +1,6 @@
 package io.github.caishu.internal.source;
 
-/** What a word is to the naming of a speaker; the table of speakers says what each is. */
+/** What a word is to the naming of a speaker; the head of the table of speakers says what each is. */
 enum SpeakerWord {
-    NAME, ENDING, PRONOUN, HOUSE, SORT, SAME, TITLE, UNNAMED, HEADING
+    NAME, ENDING, RATER, PRONOUN, HOUSE, SORT, SAME, TITLE, UNNAMED, COMPARES, NOFIRST, NOLAST, NONAME, HEADING
 }

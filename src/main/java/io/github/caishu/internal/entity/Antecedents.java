@@ -1,0 +1,86 @@
+package io.github.caishu.internal.entity;
+
+import io.github.caishu.internal.article.Article;
+import io.github.caishu.internal.article.Stretch;
+import java.util.List;
+import java.util.Objects;
+
+/** What the pronouns of an article stand for: 公司 the company it is about, 该市 the place named before, 该项目 the project. */
+final class Antecedents {
+
+    private final Article article;
+    private final Names names;
+    private final Stretch topic;
+    private final Stretch sole;
+
+    Antecedents(Article article, Names names, SubjectWords words) {
+        this.article = article;
+        this.names = names;
+        List<Name> listed = names.all().stream().filter(name -> name.isCompany() && name.code() != null).toList();
+        Name bracketed = listed.stream().filter(this::hasBracket).findFirst().orElse(null);
+        Name first = listed.stream().filter(name -> words.startBefore(SubjectWords.Does.AGENCY, article.text()::charAt, name.end(), name.start()) < 0)
+                .findFirst().orElse(null); // no broker
+        topic = bracketed != null ? bracketed.named() : first == null ? null : first.named();
+        boolean alone = listed.stream().map(Name::code).filter(Objects::nonNull).distinct().count() == 1;
+        sole = alone && bracketed != null ? topic : null;
+    }
+
+    private boolean hasBracket(Name name) {
+        return article.text().charAt(name.end(), ' ') == '(';
+    }
+
+    /** The company that the article is about, if it was named before {@code at}; else null. */
+    Stretch topicBefore(int at) {
+        if (topic == null || topic.start() < at) {
+            return topic;
+        }
+        Name earlier = names.before(at, Name.Kind.COMPANY);
+        return earlier == null ? null : earlier.named();
+    }
+
+    /** Whether it is the company that the article is about. */
+    boolean isTopic(Stretch entity) {
+        return topic != null && article.view(topic).equals(article.view(entity));
+    }
+
+    /** The only company of the article, if its code stands there; null where there are more, or none. */
+    Stretch soleCompany() {
+        return sole;
+    }
+
+    /**
+     * The company that 公司 stands for.
+     *
+     * @param spoken whom the article speaks of there; may be null
+     * @return the pronoun itself where no company was named before
+     */
+    Stretch company(Stretch pronoun, Stretch spoken) {
+        if (topicBefore(pronoun.start()) != null) {
+            return topicBefore(pronoun.start());
+        }
+        if (spoken != null && names.companyIn(spoken.start(), spoken.end()) != null) {
+            return spoken;
+        }
+        return before(pronoun, Name.Kind.COMPANY);
+    }
+
+    /** The place that 该市 stands for; the pronoun itself where none was named before. */
+    Stretch place(Stretch pronoun) {
+        return before(pronoun, Name.Kind.PLACE);
+    }
+
+    /** The project that 该项目 stands for; the pronoun itself where none was named before. */
+    Stretch project(Stretch pronoun) {
+        return before(pronoun, Name.Kind.PROJECT);
+    }
+
+    private Stretch before(Stretch pronoun, Name.Kind kind) {
+        Name name = names.before(pronoun.start(), kind);
+        return name == null ? pronoun : name.named();
+    }
+
+    /** The first place of the article, or null. */
+    Stretch firstPlace() {
+        return names.all().stream().filter(name -> name.kind() == Name.Kind.PLACE).findFirst().map(Name::named).orElse(null);
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.caishu.internal.entity;
+
+import io.github.caishu.internal.article.Article;
+import io.github.caishu.internal.article.Role;
+import io.github.caishu.internal.article.Stretch;
+import io.github.caishu.text.SourceText;
+
+/** Finds the holders of shares that a text names: 控股股东张大山, 新增江苏云海投资有限公司为股东, 获江苏云海投资于5月8日增持. */
+final class Holders {
+
+    private static final String NAME_ENDS = "的之关函通先女持所、(";
+    private static final String BUYER_ENDS = "于在以,(";
+    private static final int LONGEST = 30;
+
+    private final Article article;
+    private final SourceText text;
+    private final Names names;
+    private final SubjectWords words;
+    private final ShortNames shortNames;
+
+    Holders(Article article, Names names, SubjectWords words, ShortNames shortNames) {
+        this.article = article;
+        this.text = article.text();
+        this.names = names;
+        this.words = words;
+        this.shortNames = shortNames;
+    }
+
+    /** The last holder that [start, end) names; null where it names none. */
+    Stretch in(int start, int end) {
+        Stretch holder = null;
+        for (int at = start; at < end; at++) {
+            int from = words.endAt(SubjectWords.Does.HOLDER, text::charAt, at, end);
+            if (from > 0) {
+                int to = nameEnd(from, end);
+                holder = to - from < 2 ? holder : shortNames.after(new Stretch(from, to));
+                at = from - 1;
+            } else if (text.startsWith("为股东", at)) {
+                Name name = names.lastIn(start, at);
+                holder = name != null && name.end() == at ? name.named() : holder;
+            } else if (text.charAt(at) == '获' && text.view().substring(at, end).contains("增持")) {
+                int to = at + 1;
+                while (to < end && to - at < LONGEST && BUYER_ENDS.indexOf(text.charAt(to)) < 0) {
+                    to++;
+                }
+                holder = to - at > 2 && "于在以".indexOf(text.charAt(to, ' ')) >= 0 ? new Stretch(at + 1, to) : holder;
+            }
+        }
+        return holder;
+    }
+
+    private int nameEnd(int from, int end) {
+        Name name = names.startingAt(from);
+        if (name != null) {
+            return name.end();
+        }
+        int to = from;
+        while (to < end && NAME_ENDS.indexOf(text.charAt(to)) < 0 && !article.is(Role.TIME, to) && !article.is(Role.FIGURE, to)
+                && !article.is(Role.CONCEPT, to) && words.endAt(SubjectWords.Does.END, text::charAt, to, end) < 0) {
+            to++;
+        }
+        return to;
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.caishu.internal.entity;
+
+import io.github.caishu.internal.article.Article;
+import io.github.caishu.internal.article.ClaimDraft;
+import io.github.caishu.internal.article.Stretch;
+import io.github.caishu.text.SourceText;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Settles whom a figure is about by what the sentence says and, where it does not, by what was said before: the company that
+ * announces it, whom the concept is of, whom the sentence before spoke of, what the article is about.
+ */
+final class Unsaid {
+
+    /** Concepts that are named by what is quoted. */
+    private static final Set<String> QUOTED = Set.of("INDEX", "YIELD", "EXCHANGE_RATE");
+    /** Concepts whose counted things are nobody's: 已有近200家银行发行存单. */
+    private static final Set<String> COUNTED_ALONE = Set.of("ORGANIZATIONS", "SECURITIES");
+    /** Concepts that a place has, rather than what their terms begin with: 城镇失业率, 货物贸易顺差. */
+    private static final Set<String> OF_PLACES = Set.of("GDP", "RETAIL", "TRADE", "EXPORTS", "FISCAL_REVENUE", "FISCAL_SPENDING", "UNEMPLOYMENT", "CPI", "PPI", "PMI",
+            "INCOME", "INVESTMENT", "PEOPLE", "CASES", "RND");
+    private static final int LONGEST_SAYING = 24;
+    private static final List<String> SELF_SAYINGS = List.of("公告", "新闻稿", "宣布", "盈喜", "盈警", "业绩", "财报", "互动平台");
+
+    private final Article article;
+    private final SourceText text;
+    private final SubjectReader subjects;
+    private final Naming naming;
+    private final Antecedents antecedents;
+
+    Unsaid(Article article, SubjectReader subjects, Naming naming, Antecedents antecedents) {
+        this.article = article;
+        this.text = article.text();
+        this.subjects = subjects;
+        this.naming = naming;
+        this.antecedents = antecedents;
+    }
+
+    /**
+     * Whom a figure is about.
+     *
+     * @param subject who its sentence has spoken of so far; may be null
+     * @param carried whom the sentence before spoke of; may be null
+     */
+    Stretch entity(ClaimDraft draft, Subject subject, Stretch carried) {
+        Stretch company = announcer(draft, subject);
+        if (subject != null && (subject.named() || company == null)) {
+            boolean unknown = naming.isPronoun(subject.entity()) || naming.isOffice(subject.entity()); // 证监会同意公司发行10亿元债券
+            return unknown && company != null ? company : subject.entity();
+        }
+        if (company != null && (subject != null || carried == null || !naming.isNamed(carried))) {
+            return company; // of a company's products and projects the company says it
+        }
+        Stretch industry = modifier(draft);
+        if (industry != null && naming.isIndustry(industry)) {
+            return industry; // 采矿业增加值
+        }
+        Stretch topic = antecedents.topicBefore(draft.start());
+        Stretch place = place(draft);
+        Stretch modifier = topic != null || carried != null && naming.isNamed(carried) || place != null && OF_PLACES.contains(draft.code) ? null : modifier(draft);
+        if (modifier != null) {
+            return modifier;
+        }
+        if (topic == null && place != null && OF_PLACES.contains(draft.code) && carried != null && !naming.isOrganization(carried)
+                && naming.placeIn(carried) == null) {
+            return place;
+        }
+        if (COUNTED_ALONE.contains(draft.code) && draft.concept != null && draft.concept.start() >= draft.end()) {
+            return null;
+        }
+        Stretch source = draft.source != null && naming.isCompany(draft.source) && !naming.isAgency(draft.source) ? draft.source : place;
+        return carried != null ? carried : topic != null ? topic : source;
+    }
+
+    /** The company that states the figure of itself; null where none does. */
+    private Stretch announcer(ClaimDraft draft, Subject subject) {
+        if (subject != null && Stakes.isHolding(article, draft)) {
+            return null;
+        }
+        Stretch source = draft.source;
+        if (source != null && announces(source) && (naming.isCompany(source) || !naming.isAgency(source))) {
+            return source;
+        }
+        return antecedents.soleCompany() != null && antecedents.soleCompany().start() < draft.start() ? antecedents.soleCompany() : null;
+    }
+
+    /** Whether one speaks of itself, by an announcement; the data that one publishes are about others. */
+    private boolean announces(Stretch source) {
+        String saying = text.view().substring(source.end(), Math.min(text.length(), source.end() + LONGEST_SAYING));
+        return SELF_SAYINGS.stream().anyMatch(saying::contains) || saying.startsWith(":");
+    }
+
+    /** What the concept is of, where nobody is named: of 新能源汽车销量 the 新能源汽车, of 美国10年期国债收益率 all of it; else null. */
+    private Stretch modifier(ClaimDraft draft) {
+        if (draft.concept == null || draft.concept.start() > draft.start()) {
+            return null;
+        }
+        return QUOTED.contains(draft.code) ? draft.concept : subjects.ofConcept(article, article.sentenceAt(draft.concept.start()), draft.concept);
+    }
+
+    private Stretch place(ClaimDraft draft) {
+        Stretch place = draft.source == null ? null : naming.placeIn(draft.source);
+        return place == null ? antecedents.firstPlace() : place;
+    }
+}

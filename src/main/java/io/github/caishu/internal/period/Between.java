@@ -1,0 +1,68 @@
+package io.github.caishu.internal.period;
+
+import io.github.caishu.internal.article.Article;
+import io.github.caishu.internal.article.Role;
+import io.github.caishu.text.SourceText;
+
+/** What stands between two places of an article, looking at a bounded number of characters. */
+final class Between {
+
+    private static final int LONGEST = 160;
+
+    private final Article article;
+    private final SourceText text;
+
+    Between(Article article) {
+        this.article = article;
+        text = article.text();
+    }
+
+    /** Whether no comma stands between, but for those in brackets; far places are not of one clause. */
+    boolean isOneClause(int from, int to) {
+        if (to - from > LONGEST) {
+            return false;
+        }
+        int depth = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth <= 0 && ",;。:".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a figure stands between; where places are far, one may. */
+    boolean holdsFigure(int from, int to) {
+        if (to - from > LONGEST) {
+            return true;
+        }
+        for (int i = from; i < to; i++) {
+            if (article.is(Role.FIGURE, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the character stands between, shortly before {@code to}. */
+    boolean holds(char c, int from, int to) {
+        for (int i = Math.max(from, to - LONGEST); i < to; i++) {
+            if (text.charAt(i) == c) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing but these characters stands between. */
+    boolean isOnly(String characters, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (characters.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
