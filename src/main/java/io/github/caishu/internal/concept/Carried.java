@@ -67,8 +67,8 @@ final class Carried {
     }
 
     /**
-     * Not for a price from an amount; from an OTHER only if it was named, for the same sort or its change; a share is no share of the things counted
-     * before, but may be their growth.
+     * Not for a price from an amount; from an OTHER only if it was named, for the same sort or its change; a share is no share
+     * of the things counted before, but may be their growth.
      */
     private boolean mayMeasure(ClaimDraft draft, ClaimDraft earlier) {
         QuantityType type = Figures.type(draft);

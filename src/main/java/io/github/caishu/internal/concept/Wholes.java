@@ -44,7 +44,7 @@ final class Wholes {
     private static Found relation(SourceText text, int from, int figure) {
         int end = withoutLinks(text, from, figure);
         boolean ratio = end - 2 > from && text.startsWith("之比", end - 2);
-        for (int i = end - 3; i >= from && !",;".contains(String.valueOf(text.charAt(i))); i--) {
+        for (int i = end - 3; i >= from; i--) {
             if (ratio && text.charAt(i) == '与' || text.startsWith("相当于", i)) {
                 return new Found(SHARE, new Stretch(i, end));
             }
