@@ -27,6 +27,8 @@ final class EntityWalk {
     private Sentence sentence;
     /** Who the sentence has spoken of last; null while nobody. */
     private Subject subject;
+    /** Whether that was in the clause at hand, brackets in it left aside. */
+    private boolean heardInClause;
     /** Whom it spoke of first. */
     private Stretch first;
     /** The last phrase that may list several. */
@@ -49,7 +51,7 @@ final class EntityWalk {
         ShortNames shortNames = new ShortNames(article, names);
         naming = new Naming(article, names, subjects, words, antecedents, shortNames);
         holders = new Holders(article, names, words, shortNames);
-        unsaid = new Unsaid(article, subjects, naming, antecedents);
+        unsaid = new Unsaid(article, names, subjects, naming, antecedents);
     }
 
     void run() {
@@ -97,20 +99,30 @@ final class EntityWalk {
             Clause clause = sentence.clauseAt(at);
             int start = Math.max(at, clause.start());
             int end = Math.min(clause.end(), draft.start());
+            boolean goesOn = text.charAt(start - 1, ' ') == ')'; // 张大山将质押给云海证券(上海)公司的
+            heardInClause &= clause.bracketed() || goesOn;
             boolean ofFigure = text.charAt(start, ' ') == '的'; // 5%的增速: the rest of the figure before
             if (!clause.bracketed() && start < end && !ofFigure) {
-                hear(start, end, end == draft.start());
+                hearHolder(start, end);
+                if (!heardInClause) {
+                    hear(start, end, end == draft.start());
+                }
             }
             at = Math.max(at + 1, clause.end() + 1);
+        }
+    }
+
+    private void hearHolder(int from, int to) {
+        Stretch named = holders.in(from, to);
+        if (named != null) {
+            holder = named;
+            holderIsNearer = true;
         }
     }
 
     /** Takes the subject of a stretch of the sentence, if it has one, for what is spoken of from here. */
     private void hear(int from, int to, boolean figure) {
         hearParts(from, figure ? from : to);
-        Stretch holding = holders.in(from, to);
-        holder = holding == null ? holder : holding;
-        holderIsNearer |= holding != null;
         Stretch phrase = subjects.read(article, names, sentence, from, to);
         if (phrase == null && subject == null) {
             int about = subjects.about(article, from, to);
@@ -128,7 +140,8 @@ final class EntityWalk {
             heard = new Subject(phrase, spoken, true); // 其 with no company before is whoever is spoken of
         }
         subject = heard;
-        holderIsNearer = holding != null && holding.start() >= phrase.end();
+        heardInClause = true;
+        holderIsNearer = holderIsNearer && holder.start() >= phrase.end();
         first = first == null ? subject.entity() : first;
         hearList(phrase, to);
     }

@@ -9,8 +9,9 @@ import io.github.caishu.text.SourceText;
 final class Holders {
 
     private static final String NAME_ENDS = "的之关函通先女持所、(";
-    private static final String BUYER_ENDS = "于在以,(";
+    private static final String BUYER_ENDS = "于在以";
     private static final int LONGEST = 30;
+    private static final int REACH = 60;
 
     private final Article article;
     private final SourceText text;
@@ -38,15 +39,28 @@ final class Holders {
             } else if (text.startsWith("为股东", at)) {
                 Name name = names.lastIn(start, at);
                 holder = name != null && name.end() == at ? name.named() : holder;
-            } else if (text.charAt(at) == '获' && text.view().substring(at, end).contains("增持")) {
-                int to = at + 1;
-                while (to < end && to - at < LONGEST && BUYER_ENDS.indexOf(text.charAt(to)) < 0) {
-                    to++;
-                }
-                holder = to - at > 2 && "于在以".indexOf(text.charAt(to, ' ')) >= 0 ? new Stretch(at + 1, to) : holder;
+            } else if (text.charAt(at) == '获' && increases(at)) {
+                Stretch buyer = buyer(at + 1, end);
+                holder = buyer == null ? holder : buyer;
             }
         }
         return holder;
+    }
+
+    private boolean increases(int at) {
+        return text.view().substring(at, Math.min(text.length(), at + REACH)).contains("增持");
+    }
+
+    private Stretch buyer(int from, int end) {
+        Name name = names.startingAt(from);
+        if (name != null) {
+            return name.named();
+        }
+        int to = from;
+        while (to < end && to - from < LONGEST && BUYER_ENDS.indexOf(text.charAt(to)) < 0 && !article.is(Role.TIME, to)) {
+            to++;
+        }
+        return to - from > 1 && BUYER_ENDS.indexOf(text.charAt(to, ' ')) >= 0 ? new Stretch(from, to) : null;
     }
 
     private int nameEnd(int from, int end) {

@@ -68,7 +68,9 @@ final class NameFinder {
                 continue;
             }
             Lexicon.Match<String> company = companies.longest(text::charAt, i, text.length());
-            if (company != null && !goesOn(text, company.end())) {
+            Lexicon.Match<Name.Kind> longer = company == null ? null : others.longest(text::charAt, i, text.length());
+            boolean begins = longer != null && longer.end() > company.end(); // 上海临港新片区
+            if (company != null && !begins && !goesOn(text, company.end())) {
                 found.add(new Name(new Stretch(i, company.end()), Name.Kind.COMPANY, company.meaning()));
                 free = company.end();
                 continue;

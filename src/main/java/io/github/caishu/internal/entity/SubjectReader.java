@@ -19,6 +19,7 @@ final class SubjectReader {
     private static final Set<String> NO_NOUNS = Set.of("v", "vd", "d", "ad", "a", "p", "c", "u", "uj", "ul", "uz", "ud", "ug", "m", "q", "t", "f", "r", "y", "w");
     private static final Set<String> GLUED = Set.of("nt", "nr");
     private static final String MEASURE_ENDS = "价量额率值本润格入存能比幅";
+    private static final int LONGEST_ADVERBIAL = 10;
     private static final String ADVERBIAL_ENDS = "下前后时上中";
     private static final String MAKES_NOUN = "型性类式率额量者品";
     private static final String ITEM_NUMBERS = "一二三四五六七八九十";
@@ -66,6 +67,11 @@ final class SubjectReader {
             Word current = word < segmented.size() && segmented.get(word).start() <= at ? segmented.get(word) : null;
             boolean atWord = current == null || current.start() == at;
             if (start < 0) {
+                int place = adverbialEnd(article, segmented, word, at, to);
+                if (place > 0) {
+                    at = place;
+                    continue;
+                }
                 int end = words.endAt(SubjectWords.Does.OPENER, text::charAt, at, to);
                 if (end > 0 && isWhole(segmented, word, at, end)) {
                     at = end;
@@ -89,6 +95,21 @@ final class SubjectReader {
         boolean attached = article.is(Role.CONCEPT, at) || article.is(Role.CHANGE, at);
         boolean namesSomething = phrase != null && (names.firstIn(phrase.start(), phrase.end()) != null || hasNoun(article, sentence, phrase, attached));
         return namesSomething && !isAdverbial(text, names, phrase) ? phrase : null;
+    }
+
+    /** The end of 在入境旅客中 and the like at {@code at}; -1 where nothing of the kind stands there. */
+    private static int adverbialEnd(Article article, List<Word> segmented, int word, int at, int to) {
+        if (article.text().charAt(at) != '在') {
+            return -1;
+        }
+        for (int i = word; i < Math.min(segmented.size(), word + LONGEST_ADVERBIAL) && segmented.get(i).end() <= to; i++) {
+            Word last = segmented.get(i);
+            boolean place = last.end() - last.start() == 1 && ADVERBIAL_ENDS.indexOf(article.text().charAt(last.start())) >= 0;
+            if (place && last.start() > at + 2 && article.text().charAt(last.end(), ' ') != '的') {
+                return last.end();
+            }
+        }
+        return -1;
     }
 
     /** Whether the phrase says when or where, not who: 供给约束下, 整改前, 开幕式上, at the end of its clause. */
@@ -191,12 +212,13 @@ final class SubjectReader {
     }
 
     /** What a concept is of: the words before the longest of its ends that is a concept by itself; null where there are none. */
-    Stretch ofConcept(Article article, Sentence sentence, Stretch concept) {
+    Stretch ofConcept(Article article, Names names, Sentence sentence, Stretch concept) {
         SourceText text = article.text();
         for (int start = concept.start() + 1; start < concept.end(); start++) {
             if (words.endAt(SubjectWords.Does.VAGUE, text::charAt, start, concept.end()) == concept.end()) {
                 Stretch rest = trimmed(text, concept.start(), start);
-                return rest == null || namesNobody(text, rest) || !hasNoun(article, sentence, rest, false) ? null : rest;
+                boolean named = rest != null && (names.firstIn(rest.start(), rest.end()) != null || !namesNobody(text, rest) && hasNoun(article, sentence, rest, false));
+                return named ? rest : null;
             }
         }
         return null;

@@ -20,18 +20,24 @@ final class Unsaid {
     /** Concepts that a place has, rather than what their terms begin with: 城镇失业率, 货物贸易顺差. */
     private static final Set<String> OF_PLACES = Set.of("GDP", "RETAIL", "TRADE", "EXPORTS", "FISCAL_REVENUE", "FISCAL_SPENDING", "UNEMPLOYMENT", "CPI", "PPI", "PMI",
             "INCOME", "INVESTMENT", "PEOPLE", "CASES", "RND");
+    private static final int LONGEST_TITLE = 4;
     private static final int LONGEST_SAYING = 24;
     private static final List<String> SELF_SAYINGS = List.of("公告", "新闻稿", "宣布", "盈喜", "盈警", "业绩", "财报", "互动平台");
 
+    /** Concepts of goods: what they are of is nearer than a subject of an earlier clause. */
+    private static final Set<String> OF_GOODS = Set.of("PRICE", "PRODUCTION", "SALES_VOLUME", "INVENTORY", "CONSUMPTION");
+
     private final Article article;
     private final SourceText text;
+    private final Names names;
     private final SubjectReader subjects;
     private final Naming naming;
     private final Antecedents antecedents;
 
-    Unsaid(Article article, SubjectReader subjects, Naming naming, Antecedents antecedents) {
+    Unsaid(Article article, Names names, SubjectReader subjects, Naming naming, Antecedents antecedents) {
         this.article = article;
         this.text = article.text();
+        this.names = names;
         this.subjects = subjects;
         this.naming = naming;
         this.antecedents = antecedents;
@@ -46,6 +52,14 @@ final class Unsaid {
     Stretch entity(ClaimDraft draft, Subject subject, Stretch carried) {
         Stretch company = announcer(draft, subject);
         if (subject != null && (subject.named() || company == null)) {
+            Stretch goods = goods(draft, subject);
+            if (goods != null) {
+                return goods;
+            }
+            Stretch governed = OF_PLACES.contains(draft.code) && naming.isOffice(subject.entity()) ? naming.placeIn(subject.entity()) : null;
+            if (governed != null) {
+                return governed; // 杭州市统计局录得新增人口5万人
+            }
             boolean unknown = naming.isPronoun(subject.entity()) || naming.isOffice(subject.entity()); // 证监会同意公司发行10亿元债券
             return unknown && company != null ? company : subject.entity();
         }
@@ -73,6 +87,14 @@ final class Unsaid {
         return carried != null ? carried : topic != null ? topic : source;
     }
 
+    /** The goods that the figure is of, where the sentence spoke of something else before: 需求回升,铜价上涨5%; else null. */
+    private Stretch goods(ClaimDraft draft, Subject subject) {
+        boolean earlier = subject.phrase().end() <= draft.clause().start();
+        Stretch place = naming.placeIn(subject.entity());
+        boolean loose = !subject.named() || place != null && subject.entity().length() - place.length() > LONGEST_TITLE;
+        return earlier && loose && OF_GOODS.contains(draft.code) ? modifier(draft) : null;
+    }
+
     /** The company that states the figure of itself; null where none does. */
     private Stretch announcer(ClaimDraft draft, Subject subject) {
         if (subject != null && Stakes.isHolding(article, draft)) {
@@ -96,7 +118,7 @@ final class Unsaid {
         if (draft.concept == null || draft.concept.start() > draft.start()) {
             return null;
         }
-        return QUOTED.contains(draft.code) ? draft.concept : subjects.ofConcept(article, article.sentenceAt(draft.concept.start()), draft.concept);
+        return QUOTED.contains(draft.code) ? draft.concept : subjects.ofConcept(article, names, article.sentenceAt(draft.concept.start()), draft.concept);
     }
 
     private Stretch place(ClaimDraft draft) {
