@@ -67,15 +67,18 @@ final class Carried {
     }
 
     /**
-     * Not for a price from an amount, nor for anything from an OTHER of another sort; a share is no share of the things counted
-     * before, but may be their growth.
+     * Not for a price from an amount; from an OTHER only if it was named, for the same sort or its change; a share is no share
+     * of the things counted before, but may be their growth.
      */
     private boolean mayMeasure(ClaimDraft draft, ClaimDraft earlier) {
         QuantityType type = Figures.type(draft);
+        if (earlier.code.equals(Taxonomy.OTHER)) {
+            return earlier.concept != null && (type == Figures.type(earlier) || draft.isChange() && earlier.sentence() == draft.sentence());
+        }
         if (type == Figures.type(earlier)) {
             return true;
         }
-        return words.fits(earlier.code, type) && (draft.isChange() || !words.isCounted(earlier.code)) && !earlier.code.equals(Taxonomy.OTHER)
+        return words.fits(earlier.code, type) && (draft.isChange() || !words.isCounted(earlier.code))
                 && !(type == QuantityType.PRICE && Figures.type(earlier) == QuantityType.MONEY);
     }
 }

@@ -40,7 +40,8 @@ final class ConceptWords {
             add(words, row, term(row));
         }
         for (VocabularyRow row : vocabulary.rows(VocabularyTable.CONCEPT_VERBS)) {
-            add(words, row, sense(VocabularyTable.CONCEPT_VERBS, WordKind.VERB, row, Taxonomy.types(VocabularyTable.CONCEPT_VERBS, row, 2), true));
+            Set<QuantityType> types = Taxonomy.types(VocabularyTable.CONCEPT_VERBS, row, 2);
+            add(words, row, sense(VocabularyTable.CONCEPT_VERBS, WordKind.VERB, row, types, true));
         }
         for (VocabularyRow row : vocabulary.rows(VocabularyTable.QUOTED_NAMES)) {
             add(words, row, sense(VocabularyTable.QUOTED_NAMES, WordKind.NAME, row, QUOTED, false));
@@ -115,11 +116,10 @@ final class ConceptWords {
 
     /** The word that starts at {@code start}; null when there is none, without a sense where it is one to step over. */
     Mention startingAt(SourceText text, int start, int limit, Wanted wanted) {
-        Lexicon.Match<List<Sense>> match = at.longest(text::charAt, start, limit);
-        return match == null || isPartOfName(text, start, match.end()) ? null : new Mention(start, match.end(), wanted.best(match.meaning()));
+        return startingAt(text, start, limit, wanted, null);
     }
 
-    /** As {@link #startingAt}, but of several senses one that has {@code code}: 只 counts 产品 as securities. */
+    /** The same, but of several senses one that has {@code code} if it is not null: 只 counts 产品 as securities. */
     Mention startingAt(SourceText text, int start, int limit, Wanted wanted, String code) {
         Lexicon.Match<List<Sense>> match = at.longest(text::charAt, start, limit);
         if (match == null || isPartOfName(text, start, match.end())) {
@@ -135,7 +135,8 @@ final class ConceptWords {
 
     /** The PE of PET. */
     private static boolean isPartOfName(SourceText text, int start, int end) {
-        return isLatin(text.charAt(start)) && isLatin(text.charAt(start - 1, ' ')) || isLatin(text.charAt(end - 1)) && isLatin(text.charAt(end, ' '));
+        boolean goesOnBefore = isLatin(text.charAt(start)) && isLatin(text.charAt(start - 1, ' '));
+        return goesOnBefore || isLatin(text.charAt(end - 1)) && isLatin(text.charAt(end, ' '));
     }
 
     private static boolean isLatin(char c) {

@@ -15,10 +15,14 @@ import java.util.Set;
 /** What a count or a physical quantity is of: the noun after it, or a word before. */
 final class Counted {
 
+    private static final String SHARES = "SHARES";
+    private static final String CASES = "CASES";
+    private static final String CAPACITY = "CAPACITY";
     /** What is done with goods goes before what they are: 售出汽车3200辆. */
-    private static final Set<String> FLOWS = Set.of("SALES_VOLUME", "PRODUCTION", "EXPORTS", "IMPORTS", "CAPACITY");
+    private static final Set<String> FLOWS = Set.of("SALES_VOLUME", "PRODUCTION", "EXPORTS", "IMPORTS", CAPACITY);
     /** Units that say what they count, whatever was done with it: 参与的有20家. */
-    private static final Set<String> SURE_UNITS = Set.of("ORGANIZATIONS", "CASES", "HOUSEHOLDS", "PLACES");
+    private static final Set<String> SURE_UNITS = Set.of("ORGANIZATIONS", CASES, "HOUSEHOLDS", "PLACES");
+    private static final Set<String> LOOSE_UNITS = Set.of("EQUIPMENT", "PROJECTS");
     /** What may stand between a noun and its number: 贫困县减少了12个, 受骗人数已超过37人. */
     private static final String LINKS = "为达到约近超逾至过破仅共计合有了是的在已将增减少下降上升长加新累同环比数量总及其余或可能预高额居报出突,:()现仍还就莫扩大缩短、"
             + "望上看也接录得保持基本只";
@@ -44,38 +48,43 @@ final class Counted {
         Stretch thing = after.phrase(article, draft.sentence(), from, draft.sentence().clauseAt(from).end(), Figures.type(draft));
         Mention noun = thing == null ? null : after.within(article.text(), thing, Figures.type(draft), unit);
         int own = Reach.start(article, draft);
+        Mention mention = suitable(article, draft, unit, own);
+        if (mention != null && mention.is(VERB)) {
+            boolean named = thing != null && (!mention.code().equals(SHARES) || noun != null && noun.code().equals(SHARES));
+            return new Found(mention.code(), named ? thing : doneWith(article, draft, mention, own));
+        }
+        if (noun != null) {
+            return new Found(codeOf(noun, unit), thing);
+        }
+        boolean straight = thing != null && thing.start() == from; // 几国|55个|物业
+        if (mention != null && !(straight && mention.is(NOUN) && mention.end() == draft.start())) {
+            return mention.is(NOUN) ? named(article, draft, mention, own) : naming.found(article, draft, mention);
+        }
+        return thing == null ? null : new Found(unit == null ? Taxonomy.OTHER : unit, thing);
+    }
+
+    /** The nearest word before that can be what the unit counts. */
+    private Mention suitable(Article article, ClaimDraft draft, String unit, int own) {
         Wanted wanted = Wanted.of(draft, NOUN, AMOUNT, VERB);
         Mention mention = before.nearest(article, draft.start(), own, wanted);
         while (mention != null && !suits(article, draft, mention, unit)) {
             mention = before.nearest(article, mention.start(), own, wanted);
         }
-        if (mention != null && mention.is(VERB)) {
-            boolean other = thing == null || mention.code().equals("SHARES") && (noun == null || !noun.code().equals("SHARES"));
-            return new Found(mention.code(), other ? doneWith(article, draft, mention, own) : thing);
-        }
-        if (noun != null) {
-            return new Found(codeOf(noun, unit), thing);
-        }
-        if (mention != null && (thing == null || !mention.is(NOUN) || thing.start() > from || draft.start() > mention.end())) {
-            return mention.is(NOUN) ? named(article, draft, mention, own) : naming.found(article, draft, mention);
-        }
-        return thing == null ? null : new Found(unit == null ? Taxonomy.OTHER : unit, thing);
+        return mention;
     }
 
     /** 售出汽车3200辆 are sales, though 汽车 alone are vehicles. */
     private Found named(Article article, ClaimDraft draft, Mention noun, int own) {
         Mention verb = words.endingAt(article.text(), noun.start(), own, Wanted.of(draft, VERB));
         boolean flow = verb != null && verb.isWanted() && FLOWS.contains(verb.code());
-        if (flow) {
-            return new Found(verb.code(), noun.place());
-        }
-        return "CAPACITY".equals(units.of(draft.figure().quantity())) ? new Found(codeOf(noun, "CAPACITY"), noun.place()) : naming.found(article, draft, noun);
+        return new Found(flow ? verb.code() : codeOf(noun, units.of(draft.figure().quantity())), noun.place());
     }
 
-    /** 并网风电3亿千瓦 are capacity, 流量3000万辆 vehicles: the unit knows better. */
+    /** 并网风电3亿千瓦 are capacity, a 流量 of 3000万辆 vehicles: there the unit knows better; a 件 or 项 may be of anything. */
     private static String codeOf(Mention noun, String unit) {
-        boolean vague = noun.code().equals(Taxonomy.OTHER) || "CAPACITY".equals(unit) && noun.code().equals("PRODUCTION");
-        return vague && unit != null ? unit : noun.code();
+        boolean knows = unit != null && !LOOSE_UNITS.contains(unit);
+        boolean vague = noun.code().equals(Taxonomy.OTHER) || CAPACITY.equals(unit) && noun.code().equals("PRODUCTION");
+        return knows && vague ? unit : noun.code();
     }
 
     /** 二手住宅共成交300套: the noun before the verb is what was sold. */
@@ -95,16 +104,16 @@ final class Counted {
         if (mention.is(AMOUNT)) {
             return true;
         }
-        if ("SHARES".equals(unit)) {
-            return code.equals("SHARES") || code.equals("TRADING_VOLUME");
+        if (SHARES.equals(unit)) {
+            return code.equals(SHARES) || code.equals("TRADING_VOLUME");
         }
-        if (code.equals("SHARES")) {
+        if (code.equals(SHARES)) {
             return false;
         }
         if (mention.is(VERB)) {
             return unit == null || !SURE_UNITS.contains(unit) || code.equals(unit);
         }
-        boolean named = mention.length() > 1 && (!"CASES".equals(unit) || code.equals(unit)); // no 深圳市|3例
+        boolean named = mention.length() > 1 && (!CASES.equals(unit) || code.equals(unit)); // no 深圳市|3例
         return named && (Figures.type(draft) == QuantityType.MEASURE || isLinked(article, mention.end(), draft.start()));
     }
 

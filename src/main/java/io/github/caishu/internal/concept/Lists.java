@@ -29,7 +29,7 @@ final class Lists {
     Found of(Article article, ClaimDraft draft) {
         int first = first(article, draft);
         int place = draft.index() - first;
-        int size = size(article, first);
+        int size = last(article, article.drafts().get(first)).index() - first + 1;
         if (size < 2 || place >= size) {
             return null;
         }
@@ -49,7 +49,8 @@ final class Lists {
     /** The first figure of the list that {@code draft} stands in. */
     private static int first(Article article, ClaimDraft draft) {
         int first = draft.index();
-        while (first > 0 && draft.index() - first < MOST && isNext(article, article.drafts().get(first - 1), article.drafts().get(first))) {
+        List<ClaimDraft> drafts = article.drafts();
+        while (first > 0 && draft.index() - first < MOST && isNext(article, drafts.get(first - 1), drafts.get(first))) {
             first--;
         }
         return first;
@@ -57,19 +58,12 @@ final class Lists {
 
     /** The last figure of the list that {@code draft} stands in: what follows it is said of all, as in 8万元、5万元的补贴. */
     static ClaimDraft last(Article article, ClaimDraft draft) {
+        List<ClaimDraft> drafts = article.drafts();
         int last = draft.index();
-        while (last + 1 < article.drafts().size() && last - draft.index() < MOST && isNext(article, article.drafts().get(last), article.drafts().get(last + 1))) {
+        while (last + 1 < drafts.size() && last - draft.index() < MOST && isNext(article, drafts.get(last), drafts.get(last + 1))) {
             last++;
         }
-        return article.drafts().get(last);
-    }
-
-    private static int size(Article article, int first) {
-        int last = first;
-        while (last + 1 < article.drafts().size() && last - first < MOST && isNext(article, article.drafts().get(last), article.drafts().get(last + 1))) {
-            last++;
-        }
-        return last - first + 1;
+        return drafts.get(last);
     }
 
     /** Whether two figures stand in one list: 10亿元和2亿元, 下降0.9%、上升10%. */
@@ -80,8 +74,8 @@ final class Lists {
             return false;
         }
         char link = text.charAt(one.end(), ' ');
-        return next.start() > one.end() && "和、及与/,".indexOf(link) >= 0 && one.figure().quantity().type() == next.figure().quantity().type()
-                && (link != ',' || next.start() - one.end() == 1);
+        return next.start() > one.end() && "和、及与/,".indexOf(link) >= 0 && (link != ',' || next.start() - one.end() == 1)
+                && Figures.type(one) == Figures.type(next);
     }
 
     private static int cue(Article article, ClaimDraft head) {

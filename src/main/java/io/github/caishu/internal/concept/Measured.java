@@ -61,8 +61,11 @@ final class Measured {
                 return new Found(Wholes.SHARE, things.place());
             }
         }
-        Mention deed = after.adjacent(article, from, limit, Wanted.of(draft, VERB));
-        return deed == null ? null : naming.found(article, draft, deed);
+        if (Figures.type(draft) == QuantityType.MONEY) {
+            Mention near = after.near(article, from, limit, Wanted.of(draft, NOUN, VERB)); // 3亿元意向性融资额度, 以3亿元的代价收购
+            return near == null ? null : naming.found(article, draft, near);
+        }
+        return null;
     }
 
     /** 六成的人口 is a share, not a number of people. */

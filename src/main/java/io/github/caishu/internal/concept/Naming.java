@@ -61,7 +61,9 @@ final class Naming {
     private Found amount(Article article, ClaimDraft draft, Mention amount) {
         if (draft.figure().quantity().type() == QuantityType.COUNT) {
             String unit = units.of(draft.figure().quantity());
-            return new Found(unit == null ? Taxonomy.OTHER : unit, amount.place());
+            Mention things = words.endingAt(article.text(), amount.start(), draft.sentence().start(), Wanted.of(draft, NOUN)); // 航天器|总数
+            String code = things != null && things.isWanted() ? things.code() : Taxonomy.OTHER;
+            return new Found(unit == null ? code : unit, amount.place());
         }
         Mention meant = meant(article, draft, amount);
         if (meant == null) {

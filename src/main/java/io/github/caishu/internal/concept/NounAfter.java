@@ -14,9 +14,9 @@ import java.util.List;
 final class NounAfter {
 
     private static final int REACH = 24;
+    private static final int NEAR = 6;
     private static final int LONGEST_BRACKET = 30;
     private static final List<String> TRAILING = List.of("左右", "以上", "以下", "以内", "上下", "之间", "不等", "+", "多", "余");
-
     private static final Wanted NO_THINGS = Wanted.of(QuantityType.COUNT, WordKind.NONE, WordKind.GROWTH);
 
     private final ConceptWords words;
@@ -56,14 +56,31 @@ final class NounAfter {
         int end = Math.min(limit, at + REACH);
         while (at < end && !isGap(text, at)) {
             Mention mention = words.startingAt(text, at, limit, wanted);
-            if (mention == null || !mention.isWanted() || found != null && found.is(WordKind.VERB) || found != null && mention.code().equals(Taxonomy.OTHER)) {
-                break; // 减税|政策 stays with the tax
+            if (mention == null || !mention.isWanted() || found != null && !goesOn(found, mention)) {
+                break;
             }
             boolean amount = found != null && mention.is(WordKind.AMOUNT); // 融资券|额度
             found = found == null ? mention : new Mention(found.start(), mention.end(), amount ? found.sense() : mention.sense());
             at = mention.end();
         }
         return found;
+    }
+
+    /** No second verb, and no noun that says less: 减税|政策 stays with the tax. */
+    private static boolean goesOn(Mention one, Mention next) {
+        return !one.is(WordKind.VERB) && !next.code().equals(Taxonomy.OTHER);
+    }
+
+    /** The first word of the tables that begins within a few characters of {@code from}; null if none does. */
+    Mention near(Article article, int from, int limit, Wanted wanted) {
+        SourceText text = article.text();
+        for (int at = from; at < Math.min(limit, from + NEAR) && !isGap(text, at) && Character.isLetter(text.charAt(at)); at++) {
+            Mention mention = words.startingAt(text, at, limit, wanted);
+            if (mention != null && mention.isWanted()) {
+                return mention;
+            }
+        }
+        return null;
     }
 
     /** Where a space of the original divides: 回购120万股 耗资360万元. */
@@ -98,7 +115,7 @@ final class NounAfter {
         if (from >= limit || isGap(text, from)) {
             return null;
         }
-        Stretch phrase = nominal(article, sentence, from, limit, type);
+        Stretch phrase = nominal(article, sentence, from, Math.min(limit, from + REACH), type);
         Mention known = adjacent(article, phrase == null ? from : phrase.start(), limit, Wanted.of(type, WordKind.NOUN));
         if (known != null && (phrase == null || known.end() > phrase.end())) {
             phrase = known.place();

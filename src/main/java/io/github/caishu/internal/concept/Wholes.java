@@ -15,6 +15,7 @@ final class Wholes {
 
     private static final List<String> CAPITAL = List.of("总股本", "股本", "股份总数", "总股数", "已发行股份", "总股份", "总发行股份", "股份总额", "已发行股本", "发行股份");
     private static final List<String> HELD = List.of("所持", "其持", "持有", "持股", "所拥有");
+    private static final List<String> RATIOS = List.of("比例", "比重", "比率");
     /** Words that hold 占 but say no share. */
     private static final List<String> NOT_SHARES = List.of("占比", "占率", "占用", "占有", "占地", "占领", "占据");
     /** What stands between the whole and the figure. */
@@ -43,7 +44,7 @@ final class Wholes {
     private static Found relation(SourceText text, int from, int figure) {
         int end = withoutLinks(text, from, figure);
         boolean ratio = end - 2 > from && text.startsWith("之比", end - 2);
-        for (int i = end - 3; i >= from && !",;".contains(String.valueOf(text.charAt(i))); i--) {
+        for (int i = end - 3; i >= from; i--) {
             if (ratio && text.charAt(i) == '与' || text.startsWith("相当于", i)) {
                 return new Found(SHARE, new Stretch(i, end));
             }
@@ -51,13 +52,26 @@ final class Wholes {
         return null;
     }
 
-    private Found share(SourceText text, int start, int figure) {
-        int end = withoutLinks(text, start, figure);
+    private static Found share(SourceText text, int start, int figure) {
+        int end = withoutLinks(text, start, shareEnd(text, start, figure));
         if (end - start <= 1) {
             return new Found(SHARE, null);
         }
         String words = text.view().substring(start, end);
         return new Found(isStake(words) ? STAKE : SHARE, new Stretch(start, end));
+    }
+
+    /** Of 占利润的比重较上年提高2.1个百分点 the share is told with the word 比重, or before the comparison. */
+    private static int shareEnd(SourceText text, int start, int figure) {
+        for (int i = start + 1; i < figure; i++) {
+            if (startsWithRatio(text, i)) {
+                return i + 2;
+            }
+            if (text.charAt(i) == '较') {
+                return i;
+            }
+        }
+        return figure;
     }
 
     /** 达到汽车销量的两成, 不超过总股本的5%. */
@@ -77,6 +91,10 @@ final class Wholes {
             }
         }
         return null;
+    }
+
+    private static boolean startsWithRatio(SourceText text, int at) {
+        return RATIOS.stream().anyMatch(word -> text.startsWith(word, at));
     }
 
     private static int withoutLinks(SourceText text, int start, int figure) {
