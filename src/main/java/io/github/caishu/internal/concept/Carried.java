@@ -17,6 +17,7 @@ final class Carried {
 
     private static final int MOST_FIGURES = 12;
     private static final int REACH = 200;
+    private static final int NEAR = 12;
 
     private final ConceptWords words;
     private final NounBefore before;
@@ -73,7 +74,8 @@ final class Carried {
     private boolean mayMeasure(ClaimDraft draft, ClaimDraft earlier) {
         QuantityType type = Figures.type(draft);
         if (earlier.code.equals(Taxonomy.OTHER)) {
-            return earlier.concept != null && (type == Figures.type(earlier) || draft.isChange() && earlier.sentence() == draft.sentence());
+            boolean itsChange = draft.isChange() && draft.start() - earlier.end() <= NEAR; // 收购量20吨，下降一成
+            return earlier.concept != null && (type == Figures.type(earlier) || itsChange);
         }
         if (type == Figures.type(earlier)) {
             return true;

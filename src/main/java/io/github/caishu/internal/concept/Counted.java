@@ -56,7 +56,7 @@ final class Counted {
         if (noun != null) {
             return new Found(codeOf(noun, unit), thing);
         }
-        boolean straight = thing != null && thing.start() == from; // 几国|55个|物业
+        boolean straight = thing != null && thing.start() == from && Figures.type(draft) == QuantityType.COUNT; // 几国|55个|物业
         if (mention != null && !(straight && mention.is(NOUN) && mention.end() == draft.start())) {
             return mention.is(NOUN) ? named(article, draft, mention, own) : naming.found(article, draft, mention);
         }
