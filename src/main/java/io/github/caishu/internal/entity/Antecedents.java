@@ -4,14 +4,21 @@ import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.Stretch;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** What the pronouns of an article stand for: 公司 the company it is about, 该市 the place named before, 该项目 the project. */
 final class Antecedents {
+
+    private static final Set<String> ANYWHERE = Set.of("国内", "全球", "世界", "海外", "境外", "内地", "境内");
+
+    private static final int LONGEST_SAYING = 16;
 
     private final Article article;
     private final Names names;
     private final Stretch topic;
     private final Stretch sole;
+    /** Whether it files an announcement: 公告 or its code stands beside its name. */
+    private final boolean isFiled;
 
     Antecedents(Article article, Names names, SubjectWords words) {
         this.article = article;
@@ -21,8 +28,14 @@ final class Antecedents {
         Name first = listed.stream().filter(name -> words.startBefore(SubjectWords.Does.AGENCY, article.text()::charAt, name.end(), name.start()) < 0)
                 .findFirst().orElse(null); // no broker
         topic = bracketed != null ? bracketed.named() : first == null ? null : first.named();
+        isFiled = bracketed != null || topic != null && announces(topic);
         boolean alone = listed.stream().map(Name::code).filter(Objects::nonNull).distinct().count() == 1;
         sole = alone && bracketed != null ? topic : null;
+    }
+
+    private boolean announces(Stretch company) {
+        int end = Math.min(article.text().length(), company.end() + LONGEST_SAYING);
+        return article.text().view().substring(company.end(), end).contains("公告");
     }
 
     private boolean hasBracket(Name name) {
@@ -55,11 +68,14 @@ final class Antecedents {
      * @return the pronoun itself where no company was named before
      */
     Stretch company(Stretch pronoun, Stretch spoken) {
-        if (topicBefore(pronoun.start()) != null) {
-            return topicBefore(pronoun.start());
-        }
-        if (spoken != null && names.companyIn(spoken.start(), spoken.end()) != null) {
+        boolean company = spoken != null && names.companyIn(spoken.start(), spoken.end()) != null;
+        boolean sameSentence = company && article.sentenceAt(spoken.start()) == article.sentenceAt(pronoun.start());
+        if (sameSentence && !isFiled) {
             return spoken;
+        }
+        Stretch about = topicBefore(pronoun.start());
+        if (about != null || company) {
+            return about != null ? about : spoken;
         }
         return before(pronoun, Name.Kind.COMPANY);
     }
@@ -79,8 +95,16 @@ final class Antecedents {
         return name == null ? pronoun : name.named();
     }
 
-    /** The first place of the article, or null. */
-    Stretch firstPlace() {
-        return names.all().stream().filter(name -> name.kind() == Name.Kind.PLACE).findFirst().map(Name::named).orElse(null);
+    /** The first place named before {@code at}, 国内 and 全球 aside; null where there is none. */
+    Stretch firstPlace(int at) {
+        for (Name name : names.all()) {
+            if (name.end() > at) {
+                return null;
+            }
+            if (name.kind() == Name.Kind.PLACE && !ANYWHERE.contains(article.view(name.named()))) {
+                return name.named();
+            }
+        }
+        return null;
     }
 }

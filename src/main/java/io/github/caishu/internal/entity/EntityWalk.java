@@ -105,7 +105,7 @@ final class EntityWalk {
             if (!clause.bracketed() && start < end && !ofFigure) {
                 hearHolder(start, end);
                 if (!heardInClause) {
-                    hear(start, end, end == draft.start());
+                    hear(start, end, end == draft.start() || text.charAt(end, ' ') == '(');
                 }
             }
             at = Math.max(at + 1, clause.end() + 1);
@@ -133,6 +133,9 @@ final class EntityWalk {
         }
         Stretch spoken = subject == null ? carried : subject.entity();
         Subject heard = naming.subject(phrase, spoken);
+        if (heard == null) {
+            return;
+        }
         if (!figure && subject != null && !heard.named()) {
             return; // a noun that has no figure takes nobody's place
         }
@@ -188,11 +191,15 @@ final class EntityWalk {
         if (name != null) {
             return name.named();
         }
-        Stretch phrase = subjects.read(article, names, sentence, draft.clause().start(), draft.start());
-        if (phrase != null) {
-            return naming.subject(phrase, carried).entity();
-        }
         ClaimDraft before = draft == sentence.drafts().get(0) ? null : article.drafts().get(draft.index() - 1);
+        int from = before == null ? draft.clause().start() : Math.max(draft.clause().start(), before.end());
+        Stretch phrase = subjects.read(article, names, sentence, from, draft.start());
+        if (phrase != null) {
+            Subject own = naming.subject(phrase, carried);
+            if (own != null) {
+                return own.entity();
+            }
+        }
         return before != null ? before.entity : unsaid.entity(draft, subject, carried);
     }
 }

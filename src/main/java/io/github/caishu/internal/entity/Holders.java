@@ -4,12 +4,14 @@ import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.Role;
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.text.SourceText;
+import java.util.List;
 
 /** Finds the holders of shares that a text names: 控股股东张大山, 新增江苏云海投资有限公司为股东, 获江苏云海投资于5月8日增持. */
 final class Holders {
 
     private static final String NAME_ENDS = "的之关函通先女持所、(";
     private static final String BUYER_ENDS = "于在以";
+    private static final List<String> MEETINGS = List.of("大会", "会", "权益", "回报", "应占", "名册");
     private static final int LONGEST = 30;
     private static final int REACH = 60;
 
@@ -32,7 +34,9 @@ final class Holders {
         Stretch holder = null;
         for (int at = start; at < end; at++) {
             int from = words.endAt(SubjectWords.Does.HOLDER, text::charAt, at, end);
-            if (from > 0) {
+            if (from > 0 && MEETINGS.stream().anyMatch(meeting -> text.startsWith(meeting, from))) {
+                at = from;
+            } else if (from > 0) {
                 int to = nameEnd(from, end);
                 holder = to - from < 2 ? holder : shortNames.after(new Stretch(from, to));
                 at = from - 1;
@@ -65,8 +69,11 @@ final class Holders {
 
     private int nameEnd(int from, int end) {
         Name name = names.startingAt(from);
-        if (name != null) {
+        if (name != null && name.isCompany()) {
             return name.end();
+        }
+        if (words.endAt(SubjectWords.Does.OPENER, text::charAt, from, end) > 0 || words.endAt(SubjectWords.Does.HOLDER, text::charAt, from, end) > 0) {
+            return from; // 股东拟减持, 控股股东实控人
         }
         int to = from;
         while (to < end && NAME_ENDS.indexOf(text.charAt(to)) < 0 && !article.is(Role.TIME, to) && !article.is(Role.FIGURE, to)

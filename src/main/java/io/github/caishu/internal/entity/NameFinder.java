@@ -26,6 +26,7 @@ final class NameFinder {
     private static final Set<String> PARTS_OF_NAMES = Set.of("指数", "股指", "期指", "收益率", "汇率", "利差", "中间价", "综指", "成指");
     private static final List<SubjectWords.Does> BEFORE_NAMES =
             List.of(SubjectWords.Does.ROLE, SubjectWords.Does.HOLDER, SubjectWords.Does.END, SubjectWords.Does.OPENER);
+    private static final List<String> LONGER = List.of("指数期货", "指数", "期货", "ETF", "集团", "银行", "汽车");
     private static final int LONGEST_QUOTE = 60;
     private static final int LONGEST_ALIAS = 16;
     private static final String NAME_ENDS_BEFORE = ",。;:!?、\n()“”\"《》【】的与和及向给由对在";
@@ -87,8 +88,8 @@ final class NameFinder {
                 addProject(article, i, project, found);
             }
             Lexicon.Match<Name.Kind> other = others.longest(text::charAt, i, text.length());
-            if (other != null) {
-                free = other.meaning() == Name.Kind.PLACE ? placeEnd(text, other.end()) : other.end();
+            if (other != null && text.charAt(other.end(), '。') != '级') { // 三星级酒店
+                free = other.meaning() == Name.Kind.PLACE ? placeEnd(text, other.end()) : longerEnd(text, other.end());
                 found.add(new Name(new Stretch(i, free), other.meaning(), null));
             }
         }
@@ -127,6 +128,16 @@ final class NameFinder {
         }
     }
 
+    /** 富时中国A50|指数期货, 大众|汽车: what makes the name longer. */
+    private static int longerEnd(SourceText text, int end) {
+        for (String more : LONGER) {
+            if (text.startsWith(more, end)) {
+                return end + more.length();
+            }
+        }
+        return end;
+    }
+
     /** 浙江省, 广西壮族自治区. */
     private static int placeEnd(SourceText text, int end) {
         if (text.startsWith("自治区", end)) {
@@ -139,7 +150,7 @@ final class NameFinder {
     /** 中国银行业协会, 五粮液镇: a listed name that begins a longer one. */
     private static boolean goesOn(SourceText text, int end) {
         char next = text.charAt(end, '。');
-        return next == '业' || next == '镇' || next == '市' && text.charAt(end + 1, ' ') != '值';
+        return next == '业' || next == '镇' || next == '级' || next == '市' && text.charAt(end + 1, ' ') != '值';
     }
 
     /** The full name that ends with a legal form; a listed name in it gives it no code, for it may be a subsidiary's. */
@@ -167,7 +178,7 @@ final class NameFinder {
     private void addCoded(Article article, int open, int free, List<Name> found) {
         SourceText text = article.text();
         String code = SecurityCode.inBracket(text, open);
-        if (code == null) {
+        if (code == null && !SecurityCode.isQuotation(text, open)) {
             return;
         }
         int end = open;
@@ -176,7 +187,7 @@ final class NameFinder {
         }
         Name last = found.isEmpty() ? null : found.get(found.size() - 1);
         int start = last != null && last.end() == end ? last.start() : codedStart(article, end);
-        if (start < end) {
+        if (start < end && (code != null || last == null || last.end() != end)) {
             if (last != null && last.start() >= start) {
                 found.remove(found.size() - 1);
             }
@@ -226,7 +237,7 @@ final class NameFinder {
             for (SubjectWords.Does does : BEFORE_NAMES) {
                 past = Math.max(past, words.endAt(does, text::charAt, at, end));
             }
-            if (past - at > 1 && past < end || past > 0 && at == start && past < end) {
+            if (past - at > 1 && past < end) {
                 start = past;
                 at = past - 1;
             }

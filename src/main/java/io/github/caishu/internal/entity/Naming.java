@@ -15,6 +15,8 @@ final class Naming {
 
     private static final String LIST_MARKS = "、/";
     private static final String JOINTS = "和与及";
+    private static final String NUMERALS = "一两三几数0123456789";
+    private static final List<String> MARKETS = List.of("港股", "美股", "A股", "H股", "中概股");
     private static final List<String> INDUSTRY_ENDS = List.of("业", "板块", "部门");
     private static final List<String> NAME_NATURES = List.of("nr", "ns", "nt");
 
@@ -37,15 +39,20 @@ final class Naming {
     }
 
     /**
-     * The subject that a phrase is.
+     * The subject that a phrase is; null for a bare 股东, unless a name stands before: 华强电子(002999)股东.
      *
      * @param spoken whom the article speaks of there; may be null
      */
     Subject subject(Stretch phrase, Stretch spoken) {
+        if (endAt(SubjectWords.Does.HOLDER, phrase.start(), phrase.end()) == phrase.end()) {
+            Name name = Stakes.nameBefore(text, names, phrase.start());
+            return name == null ? null : new Subject(phrase, name.named(), true);
+        }
         return new Subject(phrase, entity(phrase, spoken), isNamed(phrase));
     }
 
-    private Stretch entity(Stretch phrase, Stretch spoken) {
+    private Stretch entity(Stretch subject, Stretch spoken) {
+        Stretch phrase = withoutMarket(subject);
         int start = phrase.start();
         int end = phrase.end();
         if (endAt(SubjectWords.Does.PLACE, start, end) > 0) {
@@ -75,6 +82,17 @@ final class Naming {
         return whole ? head(phrase) : first.named(); // 我国国际收支口径, 特斯拉汽车
     }
 
+    /** 港股云海水务 is 云海水务; 港股内地物管股 and 港股互联网板块 are not of that kind. */
+    private Stretch withoutMarket(Stretch phrase) {
+        for (String market : MARKETS) {
+            boolean plural = "各三两多".indexOf(text.charAt(phrase.start() + market.length(), ' ')) >= 0 || text.charAt(phrase.end() - 1) == '股' || text.startsWith("板块", phrase.end() - 2) || text.startsWith("公司", phrase.end() - 2);
+            if (text.startsWith(market, phrase.start()) && phrase.length() >= market.length() + 2 && !plural) {
+                return new Stretch(phrase.start() + market.length(), phrase.end());
+            }
+        }
+        return phrase;
+    }
+
     /** Whether others follow the name within a phrase that ends at {@code end}. */
     private boolean lists(Name name, int end) {
         return name.end() < end && LIST_MARKS.indexOf(text.charAt(name.end())) >= 0;
@@ -88,7 +106,7 @@ final class Naming {
         }
         Stretch owner = new Stretch(phrase.start(), phrase.start() + of);
         Stretch owned = new Stretch(owner.end() + 1, phrase.end());
-        boolean owns = isNamed(owner) && placeIn(owner) == null && !isNamed(owned); // 辉泰公司的流感疫苗
+        boolean owns = isNamed(owner) && !owner.equals(placeIn(owner)) && !isNamed(owned); // 辉泰公司的流感疫苗
         return owns || subjects.namesNobody(text, owned) ? owner : owned;
     }
 
@@ -115,7 +133,7 @@ final class Naming {
         for (int at = start; at < end; at++) {
             int to = Math.max(endAt(SubjectWords.Does.ROLE, at, end), endAt(SubjectWords.Does.HOLDER, at, end));
             if (to > 0) {
-                last = to;
+                last = to < end && NUMERALS.indexOf(text.charAt(to)) >= 0 ? last : to; // 印度航空公司一架客机
                 at = to - 1;
             }
         }
@@ -145,7 +163,7 @@ final class Naming {
     /** Whether the phrase holds a name, or a pronoun that stands for one. */
     boolean isNamed(Stretch phrase) {
         return names.firstIn(phrase.start(), phrase.end()) != null || isPronoun(phrase) || endAt(SubjectWords.Does.PLACE, phrase.start(), phrase.end()) > 0
-                || words.startBefore(SubjectWords.Does.ORG, text::charAt, phrase.end(), phrase.start()) > phrase.start() || hasNameWord(phrase);
+                || words.startBefore(SubjectWords.Does.ORG, text::charAt, phrase.end(), phrase.start()) >= phrase.start() + 2 || hasNameWord(phrase);
     }
 
     /** Whether it is a company or the like, not a place. */

@@ -12,6 +12,7 @@ import io.github.caishu.text.SourceText;
 final class SecurityCode {
 
     private static final int LONGEST = 12;
+    private static final int LONGEST_QUOTATION = 30;
 
     private SecurityCode() {
     }
@@ -28,6 +29,22 @@ final class SecurityCode {
             return null;
         }
         return normalized(text.view().substring(at, end).replace(" ", "").toUpperCase(java.util.Locale.ROOT));
+    }
+
+    /** Whether the bracket that opens at {@code open} holds a quotation, (8.670,-0.47,-5.14%), which only a listed company has. */
+    static boolean isQuotation(SourceText text, int open) {
+        int commas = 0;
+        for (int i = open + 1; i < text.length() && i - open <= LONGEST_QUOTATION; i++) {
+            char c = text.charAt(i);
+            commas += c == ',' ? 1 : 0;
+            if (c == ')') {
+                return commas == 2 && text.charAt(i - 1) == '%';
+            }
+            if (!isArabic(c) && ".,-+%".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isCodeCharacter(char c) {

@@ -72,4 +72,18 @@ final class Stakes {
         Name name = names.lastIn(sentence.start(), open);
         return name != null && name.end() == open && name.isCompany() ? name : null;
     }
+
+    /** The company that ends at {@code at}, or before the bracket that ends there: 华强电子(002999)|股东; null where none does. */
+    static Name nameBefore(SourceText text, Names names, int at) {
+        int end = at;
+        while (text.charAt(end - 1, ' ') == ')' && at - end < LONGEST_BRACKET) {
+            int open = text.view().lastIndexOf('(', end - 1);
+            if (open < 0 || end - open > LONGEST_BRACKET) {
+                return null;
+            }
+            end = open;
+        }
+        Name name = names.lastIn(Math.max(0, end - LONGEST_BRACKET), end);
+        return name != null && name.end() == end && name.isCompany() ? name : null;
+    }
 }

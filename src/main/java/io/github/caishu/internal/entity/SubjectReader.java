@@ -1,5 +1,7 @@
 package io.github.caishu.internal.entity;
 
+import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
+
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.Role;
 import io.github.caishu.internal.article.Sentence;
@@ -15,15 +17,17 @@ import java.util.Set;
  */
 final class SubjectReader {
 
-    private static final String TRAILING = "的在、和及与则还也均都等,:“\"‘《(-";
+    private static final String TRAILING = "”的在、和及与则还也均都等,:“\"‘《(-";
     private static final Set<String> NO_NOUNS = Set.of("v", "vd", "d", "ad", "a", "p", "c", "u", "uj", "ul", "uz", "ud", "ug", "m", "q", "t", "f", "r", "y", "w");
+    private static final String FINAL_VERBS = "有是为达跌涨升降报称说共占获拟将";
+    private static final String PREPOSITIONS = "对向给由把被于在从自以因经按受据";
     private static final Set<String> GLUED = Set.of("nt", "nr");
     private static final String MEASURE_ENDS = "价量额率值本润格入存能比幅";
     private static final int LONGEST_ADVERBIAL = 10;
     private static final String ADVERBIAL_ENDS = "下前后时上中";
     private static final String MAKES_NOUN = "型性类式率额量者品";
     private static final String ITEM_NUMBERS = "一二三四五六七八九十";
-    private static final String LEADING = " 、#“\"‘《丨|-—*·.．";
+    private static final String LEADING = " 、#”“\"‘《丨|-—*·.．";
 
     private final SubjectWords words;
 
@@ -38,6 +42,7 @@ final class SubjectReader {
         int word = article.wordAt(sentence, from);
         int start = -1;
         int at = from;
+        int named = -1;
         while (at < to && !article.is(Role.CONCEPT, at) && !article.is(Role.CHANGE, at) && !article.is(Role.FIGURE, at)) {
             if (article.is(Role.TIME, at) || article.is(Role.SOURCE, at)) {
                 if (start >= 0) {
@@ -52,6 +57,7 @@ final class SubjectReader {
             if (whole > 0) {
                 start = start < 0 ? at : start;
                 at = whole;
+                named = name != null && name.end() == whole ? whole : named;
                 continue;
             }
             if (start >= 0 && text.charAt(at) == '所' && isWord(segmented, word, at)) {
@@ -84,17 +90,33 @@ final class SubjectReader {
             }
             boolean morpheme = current != null && current.nature().endsWith("g"); // the 创 of a name that HanLP takes apart
             int end = atWord && !morpheme ? words.endAt(SubjectWords.Does.END, text::charAt, at, to) : -1;
-            boolean glued = start < 0 && end > 0 && current != null && GLUED.contains(current.nature()); // HanLP takes 对公司 for a name
+            boolean inName = current != null && GLUED.contains(current.nature());
+            boolean glued = start < 0 && end > 0 && inName && (end - at > 1 || PREPOSITIONS.indexOf(text.charAt(at)) >= 0); // HanLP takes 对公司 for a name
+            if (!glued && start >= 0 && (inName && !atWord || at == named)) {
+                int past = words.endAt(SubjectWords.Does.END, text::charAt, at, to); // 湖北港口利用 and 韩国有 are no names either
+                glued = past > 0 && (past - at > 1 || inName && past == current.end() && FINAL_VERBS.indexOf(text.charAt(at)) >= 0 || at == named && saysMore(article, past, to));
+            }
             if (glued || end > 0 && isWhole(segmented, word, at, end) || atWord && current != null && isVerb(text, current)) {
                 break;
             }
             start = start < 0 ? at : start;
             at++;
         }
-        Stretch phrase = start < 0 ? null : withoutTails(text, names, start, at);
+        Stretch phrase = start < 0 || isCondition(text, from, at) ? null : withoutTails(text, names, start, at);
         boolean attached = article.is(Role.CONCEPT, at) || article.is(Role.CHANGE, at);
         boolean namesSomething = phrase != null && (names.firstIn(phrase.start(), phrase.end()) != null || hasNoun(article, sentence, phrase, attached));
         return namesSomething && !isAdverbial(text, names, phrase) ? phrase : null;
+    }
+
+    /** 如果利率上升的话. */
+    private static boolean isCondition(SourceText text, int from, int at) {
+        return text.startsWith("如果", from) || text.startsWith("若", from) || text.startsWith("一旦", from);
+    }
+
+    /** Whether what comes behind a verb at {@code at} is a figure, a change, a time or another such word, so that 中国|有色 stays whole. */
+    private boolean saysMore(Article article, int at, int to) {
+        return at >= to || article.is(Role.FIGURE, at) || article.is(Role.CHANGE, at) || article.is(Role.TIME, at) || article.is(Role.CONCEPT, at)
+                || words.endAt(SubjectWords.Does.END, article.text()::charAt, at, to) > 0;
     }
 
     /** The end of 在入境旅客中 and the like at {@code at}; -1 where nothing of the kind stands there. */
@@ -114,10 +136,14 @@ final class SubjectReader {
 
     /** Whether the phrase says when or where, not who: 供给约束下, 整改前, 开幕式上, at the end of its clause. */
     private static boolean isAdverbial(SourceText text, Names names, Stretch phrase) {
+        char last = text.charAt(phrase.end() - 1);
+        if (isArabic(text.charAt(phrase.start())) && "时分天日".indexOf(last) >= 0) {
+            return true; // 0-24时
+        }
         boolean endsClause = ",:;。\n的".indexOf(text.charAt(phrase.end(), '。')) >= 0;
         Name name = names.lastIn(phrase.start(), phrase.end());
         boolean isName = name != null && name.end() == phrase.end();
-        return endsClause && !isName && phrase.length() > 2 && ADVERBIAL_ENDS.indexOf(text.charAt(phrase.end() - 1)) >= 0;
+        return endsClause && !isName && phrase.length() > 2 && ADVERBIAL_ENDS.indexOf(last) >= 0;
     }
 
     /** Past the words after which those spoken of stand, 重申对|云海药业的评级; {@code from} where there are none. */

@@ -19,7 +19,7 @@ final class Unsaid {
     private static final Set<String> COUNTED_ALONE = Set.of("ORGANIZATIONS", "SECURITIES");
     /** Concepts that a place has, rather than what their terms begin with: 城镇失业率, 货物贸易顺差. */
     private static final Set<String> OF_PLACES = Set.of("GDP", "RETAIL", "TRADE", "EXPORTS", "FISCAL_REVENUE", "FISCAL_SPENDING", "UNEMPLOYMENT", "CPI", "PPI", "PMI",
-            "INCOME", "INVESTMENT", "PEOPLE", "CASES", "RND");
+            "INCOME", "INVESTMENT", "PEOPLE", "CASES", "RND", "OUTPUT_VALUE");
     private static final List<String> PROJECT_WORDS = List.of("项目", "本项目", "该项目", "工程");
     private static final int PROJECT_REACH = 200;
     private static final int LONGEST_TITLE = 4;
@@ -136,6 +136,7 @@ final class Unsaid {
 
     private Stretch place(ClaimDraft draft) {
         Stretch place = draft.source == null ? null : naming.placeIn(draft.source);
-        return place == null ? antecedents.firstPlace() : place;
+        place = place == null ? antecedents.firstPlace(draft.start()) : place;
+        return place == null && OF_PLACES.contains(draft.code) ? naming.placeIn(new Stretch(draft.sentence().start(), draft.sentence().end())) : place;
     }
 }
