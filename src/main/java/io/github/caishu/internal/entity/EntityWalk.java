@@ -8,12 +8,15 @@ import io.github.caishu.internal.article.Sentence;
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.text.SourceText;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Goes over an article clause by clause and keeps in mind who is spoken of: a figure is about the subject of its own clause,
  * else of the clauses before it in the sentence, else of whom the article speaks.
  */
 final class EntityWalk {
+
+    private static final Set<String> PEOPLE = Set.of("CASES", "PEOPLE");
 
     private final Article article;
     private final SourceText text;
@@ -22,6 +25,7 @@ final class EntityWalk {
     private final Naming naming;
     private final Antecedents antecedents;
     private final Holders holders;
+    private final Headlines headlines;
     private final Unsaid unsaid;
 
     private Sentence sentence;
@@ -51,6 +55,7 @@ final class EntityWalk {
         ShortNames shortNames = new ShortNames(article, names);
         naming = new Naming(article, names, subjects, words, antecedents, shortNames);
         holders = new Holders(article, names, words, shortNames);
+        headlines = new Headlines(article, names, words);
         unsaid = new Unsaid(article, names, subjects, naming, antecedents);
     }
 
@@ -104,8 +109,12 @@ final class EntityWalk {
             boolean ofFigure = text.charAt(start, ' ') == '的'; // 5%的增速: the rest of the figure before
             if (!clause.bracketed() && start < end && !ofFigure) {
                 hearHolder(start, end);
-                if (!heardInClause) {
-                    hear(start, end, end == draft.start() || text.charAt(end, ' ') == '(');
+                Name second = headlines.second(start + 1, end);
+                if (second != null) {
+                    subject = new Subject(second.stretch(), second.named(), true);
+                    heardInClause = true;
+                } else if (!heardInClause) {
+                    hear(start, end, end == draft.start() || text.charAt(end, ' ') == '(', draft.code);
                 }
             }
             at = Math.max(at + 1, clause.end() + 1);
@@ -121,7 +130,7 @@ final class EntityWalk {
     }
 
     /** Takes the subject of a stretch of the sentence, if it has one, for what is spoken of from here. */
-    private void hear(int from, int to, boolean figure) {
+    private void hear(int from, int to, boolean figure, String code) {
         hearParts(from, figure ? from : to);
         Stretch phrase = subjects.read(article, names, sentence, from, to);
         if (phrase == null && subject == null) {
@@ -136,7 +145,8 @@ final class EntityWalk {
         if (heard == null) {
             return;
         }
-        if (!figure && subject != null && !heard.named()) {
+        boolean ofPlace = figure && subject != null && PEOPLE.contains(code) && naming.placeIn(subject.entity()) != null; // 陕西新增35例,其中隔离管控发现30例
+        if ((!figure || ofPlace) && subject != null && !heard.named()) {
             return; // a noun that has no figure takes nobody's place
         }
         if (naming.isPronoun(heard.entity()) && spoken != null && (naming.standsForAnybody(heard.entity()) || naming.isOrganization(spoken))) {

@@ -82,7 +82,7 @@ final class Unsaid {
         if (modifier != null) {
             return modifier;
         }
-        if (topic == null && place != null && OF_PLACES.contains(draft.code) && carried != null && !naming.isOrganization(carried)
+        if (topic == null && place != null && OF_PLACES.contains(draft.code) && carried != null && !naming.isCompany(carried)
                 && naming.placeIn(carried) == null) {
             return place;
         }
