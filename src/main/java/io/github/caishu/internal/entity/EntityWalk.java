@@ -39,6 +39,8 @@ final class EntityWalk {
     private Stretch list;
     /** What a business consists of, by its own words. */
     private Stretch parts;
+    /** What the sentence has counted before anybody was named. */
+    private ClaimDraft counted;
     /** The shareholder named last. */
     private Stretch holder;
     /** Whether the holder was named after the subject. */
@@ -80,6 +82,9 @@ final class EntityWalk {
             for (int i = 0; i < group.size(); i++) {
                 ClaimDraft draft = group.get(i);
                 draft.entity = items.isEmpty() ? entity(draft) : items.get(i); // 铜管和铝材分别涨5%和6%
+                if (draft.entity == null && subject == null && Unsaid.countsAlone(draft)) {
+                    counted = draft; // 已有近200家银行发行了9000亿元存单: the banks have
+                }
             }
             heard = group.get(group.size() - 1).end();
         }
@@ -183,6 +188,9 @@ final class EntityWalk {
         if (holder != null && Stakes.isHolding(article, draft)
                 && (subject == null || holderIsNearer || naming.isPronoun(subject.phrase()) || antecedents.isTopic(subject.entity()))) {
             return holder;
+        }
+        if (subject == null && counted != null) {
+            return counted.figure().quantity().type() == draft.figure().quantity().type() ? null : counted.concept;
         }
         return unsaid.entity(draft, subject, spokenBefore(draft));
     }

@@ -86,11 +86,16 @@ final class Unsaid {
                 && naming.placeIn(carried) == null) {
             return place;
         }
-        if (COUNTED_ALONE.contains(draft.code) && draft.concept != null && draft.concept.start() >= draft.end()) {
+        if (countsAlone(draft)) {
             return null;
         }
         Stretch source = draft.source != null && naming.isCompany(draft.source) && !naming.isAgency(draft.source) ? draft.source : place;
         return carried != null ? carried : topic != null ? topic : source;
+    }
+
+    /** Whether the figure counts companies or stocks that are named behind it and are nobody's. */
+    static boolean countsAlone(ClaimDraft draft) {
+        return COUNTED_ALONE.contains(draft.code) && draft.concept != null && draft.concept.start() >= draft.end();
     }
 
     /** The project with a name of its own whose 项目金额 or 总投资 this is; else null. */
