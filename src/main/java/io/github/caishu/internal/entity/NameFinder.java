@@ -101,7 +101,7 @@ final class NameFinder {
     /** The end of the word 项目 or 工程 that stands at {@code at} and ends a name; -1 where none does. */
     private static int projectEnd(SourceText text, int at) {
         boolean project = text.startsWith("项目", at);
-        return project && "”》,。(;".indexOf(text.charAt(at + 2, '。')) >= 0 ? at + 2 : -1;
+        return project && ("”》,。(;".indexOf(text.charAt(at + 2, '。')) >= 0 || text.startsWith("合同", at + 2)) ? at + 2 : -1;
     }
 
     /** The index after the mark that opens the quotation which closes at {@code end}; -1 where none closes there. */
@@ -120,7 +120,7 @@ final class NameFinder {
         int quote = quoteBefore(article.text(), end);
         int start = quote > 0 ? quote : nameStart(article, word, Math.max(0, word - LONGEST_NAME));
         boolean placed = found.stream().skip(Math.max(0, found.size() - 3)).anyMatch(name -> name.start() >= start && name.start() <= start + 3);
-        if (word - start >= 4 && (placed || quote > 0)) {
+        if (word - start >= 4 && (placed || quote > 0 || "“《".indexOf(article.text().charAt(start - 1, ' ')) >= 0)) {
             while (!found.isEmpty() && found.get(found.size() - 1).start() >= start) {
                 found.remove(found.size() - 1);
             }
