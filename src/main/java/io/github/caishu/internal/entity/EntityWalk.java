@@ -142,6 +142,10 @@ final class EntityWalk {
             int about = subjects.about(article, from, to);
             phrase = about == from ? null : subjects.read(article, names, sentence, about, to); // 重申对云海药业的评级,目标价5元
         }
+        Stretch effect = phrase == null || !naming.isNamed(phrase) ? subjects.effect(article, names, sentence, from, to) : null;
+        if (effect != null && naming.isNamed(effect)) {
+            phrase = effect; // 成本上升导致公司毛利率下降
+        }
         if (phrase == null) {
             return;
         }
@@ -168,7 +172,7 @@ final class EntityWalk {
     private void hearList(Stretch phrase, int to) {
         Stretch later = article.is(Role.TIME, phrase.end()) ? subjects.read(article, names, sentence, phrase.end(), to) : null;
         Stretch last = later == null ? phrase : later;
-        list = list != null && Enumeration.items(text, last, 1).size() == 1 ? list : last;
+        list = list != null && Enumeration.isList(text, list) && !Enumeration.isList(text, last) ? list : last;
     }
 
     /** 主营业务为铜管、铝材,占营收比例分别为60%、40%. */
@@ -185,7 +189,7 @@ final class EntityWalk {
         if (held != null) {
             return held;
         }
-        if (holder != null && Stakes.isHolding(article, draft)
+        if (holder != null && (Stakes.isHolding(article, draft) || holderIsNearer && "CONSIDERATION".equals(draft.code))
                 && (subject == null || holderIsNearer || naming.isPronoun(subject.phrase()) || antecedents.isTopic(subject.entity()))) {
             return holder;
         }

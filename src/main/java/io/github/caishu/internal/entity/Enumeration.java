@@ -38,6 +38,16 @@ final class Enumeration {
                 && one.figure().quantity().type() == next.figure().quantity().type();
     }
 
+    /** Whether a phrase lists several. */
+    static boolean isList(SourceText text, Stretch phrase) {
+        for (int i = phrase.start() + 1; i < phrase.end(); i++) {
+            if (MARKS.indexOf(text.charAt(i)) >= 0 || JOINTS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The items of a phrase, if it lists exactly {@code count}; else an empty list. */
     static List<Stretch> items(SourceText text, Stretch phrase, int count) {
         List<Stretch> items = split(text, phrase, MARKS);

@@ -229,7 +229,7 @@ final class NameFinder {
     private int nameStart(Article article, int end, int limit) {
         SourceText text = article.text();
         int start = end;
-        while (start > limit && !endsName(text, start - 1) && !article.is(Role.TIME, start - 1) && !article.is(Role.FIGURE, start - 1)) {
+        while (start > limit && !endsName(text, start - 1) && !isParted(text, start) && !article.is(Role.TIME, start - 1) && !article.is(Role.FIGURE, start - 1)) {
             start--;
         }
         for (int at = start; at < end; at++) {
@@ -243,6 +243,13 @@ final class NameFinder {
             }
         }
         return start;
+    }
+
+    /** Whether a blank that the view has dropped stands before {@code at}: …讯 云海药业. */
+    private static boolean isParted(SourceText text, int at) {
+        int from = text.originalEnd(at);
+        int to = at < text.length() ? text.originalStart(at) : from;
+        return to > from && text.original().charAt(from) != '\n' && text.original().charAt(to - 1) != '\n';
     }
 
     private static boolean endsName(SourceText text, int at) {

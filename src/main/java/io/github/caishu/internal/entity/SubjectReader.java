@@ -23,6 +23,7 @@ final class SubjectReader {
     private static final String PREPOSITIONS = "对向给由把被于在从自以因经按受据";
     private static final Set<String> GLUED = Set.of("nt", "nr");
     private static final String MEASURE_ENDS = "价量额率值本润格入存能比幅";
+    private static final List<String> CAUSES = List.of("导致", "使得", "致使", "带动", "推动", "拖累");
     private static final int LONGEST_ADVERBIAL = 10;
     private static final String ADVERBIAL_ENDS = "下前后时上中";
     private static final String MAKES_NOUN = "型性类式率额量者品";
@@ -96,7 +97,7 @@ final class SubjectReader {
                 int past = words.endAt(SubjectWords.Does.END, text::charAt, at, to); // 湖北港口利用 and 韩国有 are no names either
                 glued = past > 0 && (past - at > 1 || inName && past == current.end() && FINAL_VERBS.indexOf(text.charAt(at)) >= 0 || at == named && saysMore(article, past, to));
             }
-            if (glued || end > 0 && isWhole(segmented, word, at, end) || atWord && current != null && isVerb(text, current)) {
+            if (glued || end > 0 && isWhole(segmented, word, at, end) || atWord && current != null && isVerb(text, segmented, word)) {
                 break;
             }
             start = start < 0 ? at : start;
@@ -144,6 +145,18 @@ final class SubjectReader {
         Name name = names.lastIn(phrase.start(), phrase.end());
         boolean isName = name != null && name.end() == phrase.end();
         return endsClause && !isName && phrase.length() > 2 && ADVERBIAL_ENDS.indexOf(last) >= 0;
+    }
+
+    /** The subject behind a word that tells an effect, 导致|公司毛利率下降; null where there is none. */
+    Stretch effect(Article article, Names names, Sentence sentence, int from, int to) {
+        for (int at = from; at < to; at++) {
+            for (String cause : CAUSES) {
+                if (article.text().startsWith(cause, at)) {
+                    return read(article, names, sentence, at + cause.length(), to);
+                }
+            }
+        }
+        return null;
     }
 
     /** Past the words after which those spoken of stand, 重申对|云海药业的评级; {@code from} where there are none. */
@@ -211,9 +224,14 @@ final class SubjectReader {
         return word >= segmented.size() || GLUED.contains(segmented.get(word).nature()) && end - at > 1;
     }
 
-    /** Whether the word is a verb of its own; 增强 is none in 增强型基金. */
-    private static boolean isVerb(SourceText text, Word word) {
-        return word.nature().equals("v") && word.end() - word.start() >= 2 && MAKES_NOUN.indexOf(text.charAt(word.end(), '。')) < 0;
+    /** Whether the word is a verb of its own; 增强 is none in 增强型基金, nor 排放 in 排放配额(CEA). */
+    private static boolean isVerb(SourceText text, List<Word> segmented, int at) {
+        Word word = segmented.get(at);
+        if (!word.nature().equals("v") || word.end() - word.start() < 2 || MAKES_NOUN.indexOf(text.charAt(word.end(), '。')) >= 0) {
+            return false;
+        }
+        Word next = at + 1 < segmented.size() ? segmented.get(at + 1) : null;
+        return next == null || !next.is("n") || text.charAt(next.end(), '。') != '(';
     }
 
     /** The phrase without the tails at its end (云海药业方面); null where what is left names nobody (主要项目, 净利润). */

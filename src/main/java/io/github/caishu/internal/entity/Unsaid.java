@@ -73,7 +73,7 @@ final class Unsaid {
             return company; // of a company's products and projects the company says it
         }
         Stretch industry = modifier(draft);
-        if (industry != null && naming.isIndustry(industry)) {
+        if (industry != null && !QUOTED.contains(draft.code) && !"PMI".equals(draft.code) && naming.isIndustry(industry)) {
             return industry; // 采矿业增加值
         }
         Stretch topic = antecedents.topicBefore(draft.start());
