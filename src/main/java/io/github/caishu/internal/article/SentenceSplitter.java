@@ -47,7 +47,7 @@ final class SentenceSplitter {
                 endClause(i, i + 1);
                 depth = c == '(' ? depth + 1 : c == ')' ? Math.max(0, depth - 1) : depth;
                 title |= c == ':' && text.startsWith(TITLE_LABEL, sentenceStart) && i - sentenceStart < TITLE_LABEL.length();
-            } else if (c == '—' && text.charAt(i + 1, ' ') == '—') {
+            } else if (c == '-' && text.charAt(i + 1, ' ') == '-' && text.original().charAt(text.originalStart(i)) == '—') {
                 endClause(i, i + 2);
             } else if (isWideGap(i)) {
                 endClause(i, i);

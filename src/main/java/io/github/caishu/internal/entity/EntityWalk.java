@@ -33,6 +33,8 @@ final class EntityWalk {
     private Subject subject;
     /** Whether that was in the clause at hand, brackets in it left aside. */
     private boolean heardInClause;
+    /** Whether that was right before the figure at hand. */
+    private boolean heardHere;
     /** Whom it spoke of first. */
     private Stretch first;
     /** The last phrase that may list several. */
@@ -111,6 +113,7 @@ final class EntityWalk {
             int end = Math.min(clause.end(), draft.start());
             boolean goesOn = text.charAt(start - 1, ' ') == ')'; // 张大山将质押给云海证券(上海)公司的
             heardInClause &= clause.bracketed() || goesOn;
+            heardHere = false;
             boolean ofFigure = text.charAt(start, ' ') == '的'; // 5%的增速: the rest of the figure before
             if (!clause.bracketed() && start < end && !ofFigure) {
                 hearHolder(start, end);
@@ -163,6 +166,7 @@ final class EntityWalk {
         }
         subject = heard;
         heardInClause = true;
+        heardHere = true;
         holderIsNearer = holderIsNearer && holder.start() >= phrase.end();
         first = first == null ? subject.entity() : first;
         hearList(phrase, to);
@@ -192,6 +196,10 @@ final class EntityWalk {
         if (holder != null && (Stakes.isHolding(article, draft) || holderIsNearer && "CONSIDERATION".equals(draft.code))
                 && (subject == null || holderIsNearer || naming.isPronoun(subject.phrase()) || antecedents.isTopic(subject.entity()))) {
             return holder;
+        }
+        Stretch beside = heardHere || subject != null ? null : Stakes.beside(article, names, subjects, naming, sentence, draft);
+        if (beside != null) {
+            return beside;
         }
         if (subject == null && counted != null) {
             return counted.figure().quantity().type() == draft.figure().quantity().type() ? null : counted.concept;

@@ -13,6 +13,7 @@ import java.util.List;
 /** Whose the shares are that a figure counts: held by a shareholder, or shares of a company that is bought. */
 final class Stakes {
 
+    private static final String TO_WHOM = "给向对与于在从自据按为";
     private static final List<String> OWNERS = List.of("以上股东", "以上的股东", "股东");
     private static final int LONGEST_NAME = 30;
     private static final int LONGEST_BRACKET = 40;
@@ -41,6 +42,16 @@ final class Stakes {
         Stretch object = subjects.object(article, sentence, draft.clause().start(), end);
         Stretch phrase = object == null ? null : naming.head(object);
         return phrase == null || naming.isPronoun(phrase) || article.is(Role.FIGURE, phrase.start()) ? null : phrase;
+    }
+
+    /** Whose thing a figure measures that follows the name at once: 由于云海石化|65万吨/年装置停工; null where no name stands there. */
+    static Stretch beside(Article article, Names names, SubjectReader subjects, Naming naming, Sentence sentence, ClaimDraft draft) {
+        SourceText text = article.text();
+        int end = text.charAt(draft.start() - 1, ' ') == '的' ? draft.start() - 1 : draft.start();
+        Stretch object = end <= draft.clause().start() ? null : subjects.object(article, sentence, draft.clause().start(), end);
+        boolean counts = draft.figure().quantity().type() == QuantityType.COUNT || draft.figure().quantity().type() == QuantityType.MEASURE;
+        boolean named = counts && object != null && object.end() == end && !article.is(Role.CONCEPT, object.end() - 1) && naming.isNamed(object) && !naming.isPronoun(object);
+        return named && TO_WHOM.indexOf(text.charAt(object.start() - 1, ' ')) < 0 ? object : null;
     }
 
     /** 持股5%以上股东江苏云海投资: the shareholder whom the figure describes; null for other figures. */
