@@ -101,7 +101,18 @@ final class EntityWalk {
                 return items;
             }
         }
-        return group.size() > 1 && list != null ? Enumeration.items(text, list, group.size()) : List.of();
+        if (group.size() < 2 || list == null) {
+            return List.of();
+        }
+        List<Stretch> items = Enumeration.items(text, list, group.size());
+        return items.isEmpty() ? Enumeration.items(text, withConcept(list, group.get(0)), group.size()) : items;
+    }
+
+    /** A list whose last name stands in the concept: 甲醇和|纯碱价格. */
+    private Stretch withConcept(Stretch names, ClaimDraft draft) {
+        boolean goesOn = draft.concept != null && draft.concept.start() == names.end() + 1 && Enumeration.isJoint(text.charAt(names.end()));
+        Stretch last = goesOn ? subjects.ofConcept(article, this.names, sentence, draft.concept) : null;
+        return last == null ? names : new Stretch(names.start(), last.end());
     }
 
     /** Hears the clauses from {@code from} up to a figure. */

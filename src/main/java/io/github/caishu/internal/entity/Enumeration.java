@@ -38,10 +38,15 @@ final class Enumeration {
                 && one.figure().quantity().type() == next.figure().quantity().type();
     }
 
+    /** Whether the character joins names: 、 和. */
+    static boolean isJoint(char c) {
+        return MARKS.indexOf(c) >= 0 || JOINTS.indexOf(c) >= 0;
+    }
+
     /** Whether a phrase lists several. */
     static boolean isList(SourceText text, Stretch phrase) {
         for (int i = phrase.start() + 1; i < phrase.end(); i++) {
-            if (MARKS.indexOf(text.charAt(i)) >= 0 || JOINTS.indexOf(text.charAt(i)) >= 0) {
+            if (isJoint(text.charAt(i))) {
                 return true;
             }
         }

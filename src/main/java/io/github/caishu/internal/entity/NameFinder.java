@@ -59,7 +59,7 @@ final class NameFinder {
                 addCoded(article, i, free, found);
                 continue;
             }
-            if (i < free || c < '0') {
+            if (i < free || c < '0' && c != '*') {
                 continue;
             }
             int special = text.startsWith("*ST", i) ? 3 : text.startsWith("ST", i) ? 2 : 0;

@@ -200,10 +200,22 @@ final class SubjectReader {
                 boolean ends = words.endAt(SubjectWords.Does.END, article.text()::charAt, word.start(), to) == word.end();
                 if (ends || word.is("v") || word.is("p") || article.is(Role.FIGURE, word.start()) || article.is(Role.TIME, word.start())) {
                     start = word.end();
+                } else if (GLUED.contains(word.nature())) {
+                    start = Math.max(start, lastVerbEnd(article.text(), word));
                 }
             }
         }
         return start >= to ? null : trimmed(article.text(), start, to);
+    }
+
+    /** Where the last verb in what HanLP takes for a name ends, 拟收购|云海药业; -1 if it has none. */
+    private int lastVerbEnd(SourceText text, Word word) {
+        int last = -1;
+        for (int at = word.start(); at < word.end(); at++) {
+            int end = words.endAt(SubjectWords.Does.END, text::charAt, at, word.end());
+            last = end - at > 1 ? end : last;
+        }
+        return last;
     }
 
     private static boolean isWord(List<Word> segmented, int word, int at) {
