@@ -2,6 +2,8 @@ package io.github.caishu.internal.entity;
 
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.Stretch;
+import io.github.caishu.internal.name.Name;
+import io.github.caishu.internal.name.Names;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

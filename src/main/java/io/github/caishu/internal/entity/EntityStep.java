@@ -3,6 +3,9 @@ package io.github.caishu.internal.entity;
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.ClaimDraft;
 import io.github.caishu.internal.article.Step;
+import io.github.caishu.internal.name.Name;
+import io.github.caishu.internal.name.NameFinder;
+import io.github.caishu.internal.name.Names;
 import io.github.caishu.vocabulary.Vocabulary;
 
 /** Gives each claim its entity: who or what the figure is about, by its nearest name. */
@@ -11,12 +14,10 @@ public final class EntityStep implements Step {
     private final NameFinder nameFinder;
     private final SubjectReader subjects;
     private final SubjectWords words;
-    private final CompanyNames companies;
 
     public EntityStep(Vocabulary vocabulary) {
-        companies = new CompanyNames(vocabulary);
         words = new SubjectWords(vocabulary);
-        nameFinder = new NameFinder(vocabulary, companies, words);
+        nameFinder = new NameFinder(vocabulary, words::leadingEnd);
         subjects = new SubjectReader(words);
     }
 
@@ -28,7 +29,7 @@ public final class EntityStep implements Step {
             if (draft.entity != null) {
                 Name name = names.startingAt(draft.entity.start());
                 boolean whole = name != null && name.stretch().equals(draft.entity) && name.code() != null;
-                draft.entityCode = whole ? name.code() : companies.code(article.view(draft.entity));
+                draft.entityCode = whole ? name.code() : nameFinder.code(article.view(draft.entity));
             }
         }
     }

@@ -2,6 +2,8 @@ package io.github.caishu.internal.entity;
 
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.Stretch;
+import io.github.caishu.internal.name.Name;
+import io.github.caishu.internal.name.Names;
 
 /** Of a name and the short one that is introduced right behind it, 江苏云海投资有限公司(以下简称“云海投资”), the short one is nearer. */
 final class ShortNames {

@@ -6,6 +6,8 @@ import io.github.caishu.internal.article.Clause;
 import io.github.caishu.internal.article.Role;
 import io.github.caishu.internal.article.Sentence;
 import io.github.caishu.internal.article.Stretch;
+import io.github.caishu.internal.name.Name;
+import io.github.caishu.internal.name.Names;
 import io.github.caishu.quantity.QuantityType;
 import io.github.caishu.text.SourceText;
 import java.util.List;

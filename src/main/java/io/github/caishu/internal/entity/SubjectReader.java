@@ -7,6 +7,8 @@ import io.github.caishu.internal.article.Role;
 import io.github.caishu.internal.article.Sentence;
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.internal.article.Word;
+import io.github.caishu.internal.name.Name;
+import io.github.caishu.internal.name.Names;
 import io.github.caishu.text.SourceText;
 import java.util.List;
 import java.util.Set;

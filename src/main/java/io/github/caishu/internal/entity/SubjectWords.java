@@ -7,6 +7,7 @@ import io.github.caishu.vocabulary.VocabularyRow;
 import io.github.caishu.vocabulary.VocabularyTable;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,8 @@ final class SubjectWords {
     /** Concepts whose terms name things that a figure can be about: 银行, 新能源汽车, 恒生指数. */
     private static final Set<String> NAMED_BY = Set.of("PEOPLE", "EMPLOYEES", "USERS", "HOUSEHOLDS", "ORGANIZATIONS", "STORES", "PLACES", "PROJECTS", "VEHICLES",
             "EQUIPMENT", "SECURITIES", "DISTANCE", "AREA", "FUND_FLOW", "ISSUANCE", "AUM", "INDEX", "YIELD", "EXCHANGE_RATE", "OTHER", "-");
+
+    private static final List<Does> BEFORE_NAMES = List.of(Does.ROLE, Does.HOLDER, Does.END, Does.OPENER);
 
     private final Map<Does, Lexicon<Boolean>> forward = new EnumMap<>(Does.class);
     private final Map<Does, Lexicon<Boolean>> backward = new EnumMap<>(Does.class);
@@ -54,6 +57,15 @@ final class SubjectWords {
     int endAt(Does does, Lexicon.Characters text, int at, int limit) {
         Lexicon.Match<Boolean> match = forward.get(does).longest(text, at, limit);
         return match == null ? -1 : match.end();
+    }
+
+    /** The end of the longest word at {@code at} that may stand before a name: 控股股东, 收购, 其中; or -1. */
+    int leadingEnd(Lexicon.Characters text, int at, int limit) {
+        int end = -1;
+        for (Does does : BEFORE_NAMES) {
+            end = Math.max(end, endAt(does, text, at, limit));
+        }
+        return end;
     }
 
     /** The start of the longest word of the kind that ends before {@code end}, or -1. */

@@ -1,4 +1,4 @@
-package io.github.caishu.internal.entity;
+package io.github.caishu.internal.name;
 
 import io.github.caishu.internal.article.Stretch;
 
@@ -10,23 +10,23 @@ import io.github.caishu.internal.article.Stretch;
  * @param kind what it names
  * @param code the code of a listed security; null for others
  */
-record Name(Stretch stretch, Stretch named, Kind kind, String code) {
+public record Name(Stretch stretch, Stretch named, Kind kind, String code) {
 
     Name(Stretch stretch, Kind kind, String code) {
         this(stretch, stretch, kind, code);
     }
 
-    enum Kind { COMPANY, PLACE, PROJECT, OTHER }
+    public enum Kind { COMPANY, PLACE, PROJECT, OTHER }
 
-    int start() {
+    public int start() {
         return stretch.start();
     }
 
-    int end() {
+    public int end() {
         return stretch.end();
     }
 
-    boolean isCompany() {
+    public boolean isCompany() {
         return kind == Kind.COMPANY;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.caishu.internal.entity;
+package io.github.caishu.internal.name;
 
 import io.github.caishu.internal.lexicon.Lexicon;
 import io.github.caishu.text.SourceText;

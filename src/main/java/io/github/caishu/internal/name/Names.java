@@ -1,9 +1,9 @@
-package io.github.caishu.internal.entity;
+package io.github.caishu.internal.name;
 
 import java.util.List;
 
 /** The names of an article in the order they stand. */
-final class Names {
+public final class Names {
 
     private final List<Name> names;
 
@@ -11,7 +11,7 @@ final class Names {
         this.names = List.copyOf(names);
     }
 
-    List<Name> all() {
+    public List<Name> all() {
         return names;
     }
 
@@ -31,13 +31,13 @@ final class Names {
     }
 
     /** The name that starts at {@code at}; null where none does. */
-    Name startingAt(int at) {
+    public Name startingAt(int at) {
         int i = from(at);
         return i < names.size() && names.get(i).start() == at ? names.get(i) : null;
     }
 
     /** The first name within [start, end); null where there is none. */
-    Name firstIn(int start, int end) {
+    public Name firstIn(int start, int end) {
         int i = from(start);
         while (i < names.size() && names.get(i).start() < start) {
             i++;
@@ -46,7 +46,7 @@ final class Names {
     }
 
     /** The first company within [start, end); null where there is none. */
-    Name companyIn(int start, int end) {
+    public Name companyIn(int start, int end) {
         for (Name name = firstIn(start, end); name != null; name = firstIn(name.end(), end)) {
             if (name.isCompany()) {
                 return name;
@@ -56,7 +56,7 @@ final class Names {
     }
 
     /** The last name within [start, end); null where there is none. */
-    Name lastIn(int start, int end) {
+    public Name lastIn(int start, int end) {
         int i = from(end);
         i = i < names.size() && names.get(i).end() <= end ? i : i - 1;
         while (i >= 0 && names.get(i).end() > end) {
@@ -66,7 +66,7 @@ final class Names {
     }
 
     /** The last name of a kind before {@code at}; null where there is none. */
-    Name before(int at, Name.Kind kind) {
+    public Name before(int at, Name.Kind kind) {
         for (int i = from(at) - 1; i >= 0; i--) {
             if (names.get(i).kind() == kind) {
                 return names.get(i);

@@ -1,15 +1,16 @@
-package io.github.caishu.internal.entity;
+package io.github.caishu.internal.name;
 
 import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
 
 import io.github.caishu.text.SourceText;
+import java.util.Locale;
 
 /**
  * Reads the code in brackets after a security's name: (002065), (1501.HK), (SZ002459,收盘价:35.42元), (NIO.N), (600496.SH).
  *
  * <p>Codes come out as the exchanges write them: six digits with SH, SZ or BJ, five with HK.
  */
-final class SecurityCode {
+public final class SecurityCode {
 
     private static final int LONGEST = 12;
     private static final int LONGEST_QUOTATION = 30;
@@ -18,7 +19,7 @@ final class SecurityCode {
     }
 
     /** The code in the bracket that opens at {@code open}; null where it holds none. */
-    static String inBracket(SourceText text, int open) {
+    public static String inBracket(SourceText text, int open) {
         int at = open + 1;
         int end = at;
         while (end < text.length() && end - at <= LONGEST && isCodeCharacter(text.charAt(end))) {
@@ -28,7 +29,7 @@ final class SecurityCode {
         if (end - at < 3 || stop != ')' && stop != ',') {
             return null;
         }
-        return normalized(text.view().substring(at, end).replace(" ", "").toUpperCase(java.util.Locale.ROOT));
+        return normalized(text.view().substring(at, end).replace(" ", "").toUpperCase(Locale.ROOT));
     }
 
     /** Whether the bracket that opens at {@code open} holds a quotation, (8.670,-0.47,-5.14%), which only a listed company has. */

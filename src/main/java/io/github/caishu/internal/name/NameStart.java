@@ -1,0 +1,63 @@
+package io.github.caishu.internal.name;
+
+import io.github.caishu.internal.article.Article;
+import io.github.caishu.internal.article.Role;
+import io.github.caishu.text.SourceText;
+
+/** Finds where a name begins whose end is known: back to the last mark, then past the words that may stand before a name. */
+final class NameStart {
+
+    private static final int LONGEST = 40;
+    private static final String ENDS_BEFORE = ",。;:!?、\n()“”\"《》【】丨|①②③④⑤的与和及向给由对在";
+
+    private final LeadingWords leading;
+
+    NameStart(LeadingWords leading) {
+        this.leading = leading;
+    }
+
+    /** The start of the name that ends at {@code end}; {@code end} itself where none can. */
+    int before(Article article, int end) {
+        SourceText text = article.text();
+        int limit = Math.max(0, end - LONGEST);
+        int start = end;
+        while (start > limit && !isBoundary(article, start)) {
+            start--;
+        }
+        for (int at = start; at < end; at++) {
+            int past = leading.endAt(text::charAt, at, end);
+            if (past - at > 1 && past < end) {
+                start = past;
+                at = past - 1;
+            }
+        }
+        return start;
+    }
+
+    private static boolean isBoundary(Article article, int start) {
+        SourceText text = article.text();
+        char before = text.charAt(start - 1);
+        return ENDS_BEFORE.indexOf(before) >= 0 || before == ' ' && !isLatin(text.charAt(start - 2, '。')) || isParted(text, start)
+                || article.is(Role.TIME, start - 1) || article.is(Role.FIGURE, start - 1);
+    }
+
+    /** Whether a blank that the view has dropped stands before {@code at}: …讯 云海药业. */
+    private static boolean isParted(SourceText text, int at) {
+        int from = text.originalEnd(at);
+        int to = at < text.length() ? text.originalStart(at) : from;
+        return to > from && text.original().charAt(from) != '\n' && text.original().charAt(to - 1) != '\n';
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    }
+
+    /** The index of the bracket that the one at {@code close} closes, or of where a search for it ends. */
+    static int openingOf(SourceText text, int close) {
+        int at = close;
+        while (at > 0 && close - at < LONGEST && text.charAt(at) != '(') {
+            at--;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.caishu.internal.name;
+
+import io.github.caishu.internal.article.Article;
+import io.github.caishu.internal.article.Stretch;
+import io.github.caishu.text.SourceText;
+
+/** Finds projects with a name of their own: they begin with a place (云海市老城区污水处理项目) or stand in quotation marks. */
+final class ProjectNames {
+
+    private static final String PROJECT = "项目";
+    private static final String CONTRACT = "合同";
+    private static final String ENDS = "”》,。(;";
+    private static final String OPENERS = "“《";
+    private static final String CLOSERS = "”》";
+    private static final int SHORTEST = 4;
+    private static final int LONGEST_QUOTATION = 60;
+    private static final int LONGEST_LEAD = 3;
+
+    private final NameStart nameStart;
+
+    ProjectNames(NameStart nameStart) {
+        this.nameStart = nameStart;
+    }
+
+    /** Adds the project whose word 项目 stands at {@code at}, if one does and it has a name. */
+    void add(Article article, int at, FoundNames found) {
+        SourceText text = article.text();
+        int end = at + PROJECT.length();
+        if (!text.startsWith(PROJECT, at) || ENDS.indexOf(text.charAt(end, '。')) < 0 && !text.startsWith(CONTRACT, end)) {
+            return;
+        }
+        int quotation = quotationStart(text, end);
+        int start = quotation > 0 ? quotation : nameStart.before(article, at);
+        boolean quoted = quotation > 0 || OPENERS.indexOf(text.charAt(start - 1, ' ')) >= 0;
+        if (at - start >= SHORTEST && (quoted || found.anyStartsIn(start, start + LONGEST_LEAD))) {
+            found.addOver(new Name(new Stretch(start, end), Name.Kind.PROJECT, null));
+        }
+    }
+
+    /** The index after the mark that opens the quotation which closes at {@code end}; -1 where none closes there. */
+    private static int quotationStart(SourceText text, int end) {
+        int kind = CLOSERS.indexOf(text.charAt(end, ' '));
+        for (int i = end; kind >= 0 && i > Math.max(0, end - LONGEST_QUOTATION); i--) {
+            if (text.charAt(i) == OPENERS.charAt(kind)) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+}
