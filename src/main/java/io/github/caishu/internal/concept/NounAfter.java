@@ -16,6 +16,7 @@ final class NounAfter {
     private static final int REACH = 24;
     private static final int NEAR = 6;
     private static final int LONGEST_BRACKET = 30;
+    private static final int LONGEST_PHRASE = 60;
     private static final List<String> TRAILING = List.of("左右", "以上", "以下", "以内", "上下", "之间", "不等", "+", "多", "余");
     private static final Wanted NO_THINGS = Wanted.of(QuantityType.COUNT, WordKind.NONE, WordKind.GROWTH);
 
@@ -110,8 +111,9 @@ final class NounAfter {
     }
 
     /** The noun phrase that begins at {@code from} as far as the words' natures or the tables know it; null if none does. */
-    Stretch phrase(Article article, Sentence sentence, int from, int limit, QuantityType type) {
+    Stretch phrase(Article article, Sentence sentence, int from, int clauseEnd, QuantityType type) {
         SourceText text = article.text();
+        int limit = Math.min(clauseEnd, from + LONGEST_PHRASE);
         if (from >= limit || isGap(text, from)) {
             return null;
         }

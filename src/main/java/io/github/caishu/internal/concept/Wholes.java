@@ -21,6 +21,9 @@ final class Wholes {
     /** What stands between the whole and the figure. */
     private static final String LINKS = "的为约近超逾达至到仅不足过:分别已合计有了将共足近乎在于高从由";
 
+    /** How long the whole with its share can be. */
+    private static final int REACH = 80;
+
     private final NounBefore before;
 
     Wholes(NounBefore before) {
@@ -30,7 +33,7 @@ final class Wholes {
     /** The share that {@code draft} is; null if it is none. */
     Found of(Article article, ClaimDraft draft) {
         SourceText text = article.text();
-        int from = Reach.start(article, draft);
+        int from = Math.max(Reach.start(article, draft), draft.start() - REACH);
         for (int i = draft.start() - 1; i >= from; i--) {
             if (text.charAt(i) == '占' && !isOther(text, i)) {
                 return share(text, i, draft.start());

@@ -22,7 +22,10 @@ import io.github.caishu.text.SourceText;
 import io.github.caishu.text.Span;
 import io.github.caishu.vocabulary.Vocabulary;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /** Makes a claim of each figure: one step a part, in an order in which each finds what it needs of those before. */
 public final class ClaimLinker {
@@ -51,22 +54,23 @@ public final class ClaimLinker {
         }
         Article article = new Article(text, figures, referenceDate, words);
         steps.forEach(step -> step.link(article));
-        return article.drafts().stream().map(draft -> claim(text, draft)).toList();
+        Map<Span, String> parts = new HashMap<>(); // several claims have parts in common: a string each would take memory by the square
+        return article.drafts().stream().map(draft -> claim(text, draft, span -> parts.computeIfAbsent(span, text::text))).toList();
     }
 
-    private static Claim claim(SourceText text, ClaimDraft draft) {
+    private static Claim claim(SourceText text, ClaimDraft draft, Function<Span, String> part) {
         Span concept = span(text, draft.concept);
         Span entity = span(text, draft.entity);
         Span period = span(text, draft.period);
         Span source = span(text, draft.source);
         return new Claim(
                 draft.figure(),
-                new Concept(draft.code == null ? "OTHER" : draft.code, concept == null ? null : text.text(concept), concept),
-                entity == null ? null : new Entity(text.text(entity), entity, draft.entityCode),
-                period == null ? null : new Period(text.text(period), period, draft.periodStart, draft.periodEnd),
+                new Concept(draft.code == null ? "OTHER" : draft.code, concept == null ? null : part.apply(concept), concept),
+                entity == null ? null : new Entity(part.apply(entity), entity, draft.entityCode),
+                period == null ? null : new Period(part.apply(period), period, draft.periodStart, draft.periodEnd),
                 draft.direction == null ? null : new Change(draft.direction, draft.basis),
                 draft.modality,
-                source == null ? null : new Source(text.text(source), source));
+                source == null ? null : new Source(part.apply(source), source));
     }
 
     private static Span span(SourceText text, Stretch stretch) {

@@ -79,7 +79,7 @@ final class PartReader {
                 : new Reading<>(Part.days(month, days.meaning().from(), days.meaning().to()), days.end());
     }
 
-    /** 13日, 1-10日, 11日和12日, 5日至8日. */
+    /** 13日, 1-10日, 11日和12日, 5日至8日; of 20日和10日, which goes back, the first alone. */
     static Reading<When.DaysOfMonth> daysOfMonth(SourceText text, int at) {
         Reading<Integer> first = read(text, at, 1, 31);
         if (first == null) {
@@ -91,8 +91,8 @@ final class PartReader {
         if (next == behind && LISTS.indexOf(text.charAt(behind, ' ')) >= 0) {
             next = behind + 1;
         }
-        Reading<Integer> last = next > behind ? read(text, next, 1, 31) : null;
-        if (last != null && last.meaning() >= first.meaning() && isDay(text, last.end())) {
+        Reading<Integer> last = next > behind ? read(text, next, first.meaning(), 31) : null;
+        if (last != null && isDay(text, last.end())) {
             return new Reading<>(new When.DaysOfMonth(first.meaning(), last.meaning()), last.end() + 1);
         }
         return said ? new Reading<>(new When.DaysOfMonth(first.meaning(), first.meaning()), behind) : null;

@@ -14,6 +14,10 @@ final class TimeScan {
     private static final String DASHES = "-~—–至到";
     /** How far 以来 may stand behind its time: 自2016年5月上市以来. */
     private static final int REACH = 8;
+    /** 今日(23日)晚间21时 has two; words that are only repeated (以来以来以来) are no more of the time. */
+    private static final int MOST_TAILS = 4;
+    /** 21:05:59. */
+    private static final int LONGEST_CLOCK = 8;
 
     private final TimeReader reader;
     private final TimeEdges edges;
@@ -54,13 +58,15 @@ final class TimeScan {
         When when = core.when;
         Stretch said = core.text;
         int end = core.end;
-        for (Reading<TimeEdges.Effect> tail = tail(text, end); tail != null; tail = tail(text, end)) {
+        Reading<TimeEdges.Effect> tail = tail(text, end);
+        for (int tails = 0; tail != null && tails < MOST_TAILS; tails++) {
             boolean plain = said.end() == end;
             if (tail.meaning() != TimeEdges.Effect.NONE && (plain || end == core.end)) {
                 said = new Stretch(plain ? said.start() : at, tail.end()); // 今日(23日)12:00
             }
             when = affected(when, tail.meaning());
             end = tail.end();
+            tail = tail(text, end);
         }
         int start = edges.start(text, at, limit);
         int since = start < at && when instanceof When.OfYear ? since(text, end) : -1;
@@ -76,8 +82,8 @@ final class TimeScan {
 
     /** 周二(3月7日), 上个工作日(2017/03/08): the brackets say it better; 2022年春节(1月31日-2月6日): they say its days. */
     private Core core(SourceText text, int at, Reading<When> first) {
-        boolean open = text.charAt(first.end(), ' ') == '(' && first.end() + 1 < text.length() && !(first.meaning() instanceof When.OfYear);
-        Reading<When> inner = open ? reader.at(text, first.end() + 1) : null;
+        boolean opens = text.charAt(first.end(), ' ') == '(' && first.end() + 1 < text.length();
+        Reading<When> inner = opens && !(first.meaning() instanceof When.OfYear) ? reader.at(text, first.end() + 1) : null;
         inner = inner == null ? null : range(text, inner);
         if (inner == null || text.charAt(inner.end(), ' ') != ')' || !isDays(inner.meaning())) {
             Reading<When> time = monthsUntil(text, range(text, first));
@@ -139,7 +145,7 @@ final class TimeScan {
             return null;
         }
         int end = hour.end() + 1;
-        while (SmallNumber.isArabic(text.charAt(end, ' ')) || text.charAt(end, ' ') == ':' || text.charAt(end, ' ') == '分') {
+        while (end - at < LONGEST_CLOCK && (SmallNumber.isArabic(text.charAt(end, ' ')) || text.charAt(end, ' ') == ':' || text.charAt(end, ' ') == '分')) {
             end++;
         }
         return new Reading<>(TimeEdges.Effect.PART, end);

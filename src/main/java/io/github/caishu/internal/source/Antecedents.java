@@ -10,6 +10,7 @@ final class Antecedents {
     /** How far back the company of a stock code or a meeting may have been named. */
     private static final int REACH = 600;
     private static final int LONGEST_CLAUSE = 60;
+    private static final int LONGEST_NAME = 40;
     private static final String NAME_MARKS = "-*&";
 
     private final Article article;
@@ -104,7 +105,7 @@ final class Antecedents {
 
     private int nameStart(int end) {
         int start = end;
-        while (start > 0 && isNameCharacter(text.charAt(start - 1))) {
+        while (start > Math.max(0, end - LONGEST_NAME) && isNameCharacter(text.charAt(start - 1))) {
             start--;
         }
         return start;

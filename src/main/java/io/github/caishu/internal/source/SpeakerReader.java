@@ -58,7 +58,7 @@ final class SpeakerReader {
         }
         if (c == '《') {
             int end = titleEnd(text, at, to);
-            return text.charAt(end - 2) == '讯' ? end : at; // 《某社3日专讯》
+            return end - 2 > at && text.charAt(end - 2) == '讯' ? end : at; // 《某社3日专讯》
         }
         int date = dateEnd(text, at, to);
         if (date > at) {

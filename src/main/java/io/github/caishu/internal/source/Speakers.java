@@ -54,7 +54,7 @@ final class Speakers {
 
     /** 符合该行预期的5%: the house alone. */
     Stretch withoutComparison(Article article, Stretch name) {
-        for (int start = name.end() - 1; start > name.start(); start--) {
+        for (int start = name.end() - 1; start > Math.max(name.start(), name.end() - LONGEST); start--) {
             Stretch end = new Stretch(start, name.end());
             if (isHousePronoun(article.view(end))) {
                 return end;

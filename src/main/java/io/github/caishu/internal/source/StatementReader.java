@@ -7,6 +7,9 @@ import io.github.caishu.text.SourceText;
 /** Reads 某公司公告, 某局长表示, 某银行预计2021年…, 某院发布的报告显示, 某部印发《方案》: the name is the verb's subject. */
 final class StatementReader {
 
+    /** How far behind the verb the rating stands. */
+    private static final int RATING_REACH = 60;
+
     private final SourceWords words;
     private final SpeakerReader reader;
     private final Speakers speakers;
@@ -78,7 +81,7 @@ final class StatementReader {
 
     /** 某行下调某股目标价, but not 下调存款利率. */
     private boolean rates(SourceText text, int from, int to) {
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < Math.min(to, from + RATING_REACH); i++) {
             if (words.end(Saying.RATING, text, i, to) > 0) {
                 return true;
             }
