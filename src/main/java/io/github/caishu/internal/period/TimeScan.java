@@ -112,8 +112,8 @@ final class TimeScan {
     /** 2016年10月9日至2017年9月20日, 2020年5月至今. */
     private Reading<When> range(SourceText text, Reading<When> first) {
         int next = first.end();
-        if (text.startsWith("持续至", next)) {
-            next += 2;
+        if (text.startsWith("持续至", next) || text.startsWith("起至", next)) {
+            next = text.charAt(next) == '起' ? next + 1 : next + 2;
         }
         while (next < first.end() + 4 && DASHES.indexOf(text.charAt(next, ' ')) >= 0) {
             next++;
@@ -132,9 +132,14 @@ final class TimeScan {
         return word != null ? word : clock(text, at);
     }
 
-    /** 21时, 9点30分, 21:05:59. */
+    /** 21时, 9点30分, 21:05:59, 0-24时. */
     private static Reading<TimeEdges.Effect> clock(SourceText text, int at) {
-        Reading<Integer> hour = SmallNumber.isArabic(text.charAt(at, ' ')) ? SmallNumber.read(text, at, 0, 24) : null;
+        Reading<Integer> hour = hour(text, at);
+        int next = hour == null ? at : hour.end();
+        while (hour != null && next < hour.end() + 2 && DASHES.indexOf(text.charAt(next, ' ')) >= 0) {
+            next++;
+        }
+        hour = hour == null || next == hour.end() ? hour : hour(text, next);
         if (hour == null || "时点:".indexOf(text.charAt(hour.end(), ' ')) < 0) {
             return null;
         }
@@ -143,6 +148,10 @@ final class TimeScan {
             end++;
         }
         return new Reading<>(TimeEdges.Effect.PART, end);
+    }
+
+    private static Reading<Integer> hour(SourceText text, int at) {
+        return SmallNumber.isArabic(text.charAt(at, ' ')) ? SmallNumber.read(text, at, 0, 24) : null;
     }
 
     private static int since(SourceText text, int at) {
