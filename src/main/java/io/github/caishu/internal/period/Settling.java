@@ -129,10 +129,13 @@ final class Settling {
             return compared == null || compared.start() == null ? null : Integer.valueOf(compared.start().getYear() + 1);
         }
 
-        /** 7月14日 beside 2020/8/4-2021/1/29 is of 2020, 2月3日 of 2021: whichever is nearer to an end. */
+        /** 7月14日 beside 2020/8/4-2021/1/29 is of 2020, 2月3日 of 2021: whichever is nearer to an end; 1月 after 2020年12月以来 is of 2021. */
         private int yearNear(Interval said, Part part) {
             int year = said.anyDay().getYear();
-            if (said.end() == null || said.end().getYear() != year + 1) {
+            if (said.end() == null) {
+                return part.of(year).end().isBefore(said.start()) ? year + 1 : year;
+            }
+            if (said.end().getYear() != year + 1) {
                 return year;
             }
             long before = Math.abs(ChronoUnit.DAYS.between(part.of(year).start(), said.start()));

@@ -74,10 +74,13 @@ final class TimeScan {
     private record Core(When when, Stretch text, int end) {
     }
 
-    /** 周二(3月7日), 上个工作日(2017/03/08): the brackets say it better; 2022年春节(1月31日-2月6日): they say its days. */
+    /**
+     * 周二(3月7日), 六个月内(即6月22日至12月21日): the brackets say it better; 2022年春节(1月31日-2月6日): they say its days.
+     */
     private Core core(SourceText text, int at, Reading<When> first) {
-        boolean open = text.charAt(first.end(), ' ') == '(' && first.end() + 1 < text.length() && !(first.meaning() instanceof When.OfYear);
-        Reading<When> inner = open ? reader.at(text, first.end() + 1) : null;
+        boolean open = text.charAt(first.end(), ' ') == '(' && first.end() + 2 < text.length() && !(first.meaning() instanceof When.OfYear);
+        int inside = first.end() + (text.charAt(first.end() + 1, ' ') == '即' ? 2 : 1);
+        Reading<When> inner = open ? reader.at(text, inside) : null;
         inner = inner == null ? null : range(text, inner);
         if (inner == null || text.charAt(inner.end(), ' ') != ')' || !isDays(inner.meaning())) {
             Reading<When> time = monthsUntil(text, range(text, first));
@@ -86,7 +89,7 @@ final class TimeScan {
         if (first.meaning() instanceof When.Holiday holiday) {
             return new Core(inner.meaning().in(holiday.year()), new Stretch(at, first.end()), inner.end() + 1);
         }
-        return new Core(inner.meaning(), new Stretch(first.end() + 1, inner.end()), inner.end() + 1);
+        return new Core(inner.meaning(), new Stretch(inside, inner.end()), inner.end() + 1);
     }
 
     private static boolean isDays(When when) {
