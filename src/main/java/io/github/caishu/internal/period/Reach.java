@@ -9,6 +9,8 @@ final class Reach {
 
     /** How far a figure may stand behind the 的 of its time: 较2019年同期的归母净利润3亿元. */
     private static final int NEAR = 12;
+    /** 12月20日录得的低点3元: how far its 的 may stand. */
+    private static final int LONGEST_VERB = 4;
     /** 从2009年峰值860吨: a noun or a 约 may stand between. */
     private static final int NEAR_FROM = 6;
 
@@ -31,7 +33,7 @@ final class Reach {
             return false;
         }
         int gap = draft.start() - end;
-        return text.charAt(end) == '的' && gap < NEAR
+        return gap < NEAR && between.holds('的', end, Math.min(end + LONGEST_VERB, draft.start()))
                 || between.isOnly("的:约)为是达近超逾", end, draft.start())
                 || cues.at(Cue.FROM, text, times.get(i).text().start()) && gap < NEAR_FROM
                 || cues.at(Cue.LIKENS, text, draft.end()) // 与去年11月均价3元相比

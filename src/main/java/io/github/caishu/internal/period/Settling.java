@@ -56,7 +56,7 @@ final class Settling {
                 continue;
             }
             settled[i] = when.days(new Around(i, null));
-            if (when instanceof When.MonthsUntil until && until.months() == 12 && settled[i].isClosed()) {
+            if (when instanceof When.LengthUntil until && until.length().toTotalMonths() == 12 && settled[i].isClosed()) {
                 financialYearEnd = settled[i].end().getMonthValue();
             }
         }

@@ -5,6 +5,7 @@ import io.github.caishu.internal.article.Role;
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.text.SourceText;
 import io.github.caishu.vocabulary.Vocabulary;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -100,7 +101,8 @@ final class TimeScan {
         return switch (effect) {
             case SINCE -> new When.Since(when);
             case UNTIL -> new When.Until(when);
-            case YEAR_UNTIL -> new When.MonthsUntil(when, 12);
+            case YEAR_UNTIL -> new When.LengthUntil(when, Period.ofMonths(12));
+            case WEEK_UNTIL -> new When.LengthUntil(when, Period.ofDays(7));
             case NONE, PART -> when;
         };
     }
@@ -109,7 +111,7 @@ final class TimeScan {
     private static Reading<When> monthsUntil(SourceText text, Reading<When> time) {
         Reading<Integer> months = text.charAt(time.end(), ' ') == '止' ? SmallNumber.read(text, time.end() + 1, 1, 24) : null;
         boolean counts = months != null && text.startsWith("个月", months.end());
-        return counts ? new Reading<>(new When.MonthsUntil(time.meaning(), months.meaning()), months.end() + 2) : time;
+        return counts ? new Reading<>(new When.LengthUntil(time.meaning(), Period.ofMonths(months.meaning())), months.end() + 2) : time;
     }
 
     /** 2016年10月9日至2017年9月20日, 2020年5月至今. */

@@ -43,7 +43,7 @@ final class Uses {
     }
 
     private boolean isApart(SourceText text, TimeExpression time) {
-        boolean record = time.when() instanceof When.Since || time.when() instanceof FromToday.Length;
+        boolean record = time.when() instanceof When.Since || time.when() instanceof FromToday.Length || text.charAt(time.end(), ' ') == '来';
         return cues.at(Cue.APART_BEFORE, text, time.start()) || cues.at(Cue.APART_BEFORE, text, time.text().start())
                 || cues.at(Cue.APART_AFTER, text, time.end()) || cues.at(Cue.APART_AFTER, text, time.text().end())
                 || !time.when().namesDay() && cues.within(Cue.EVENT, text, time.end(), endOfClause(text, time.end(), EVENT_REACH))
