@@ -105,7 +105,12 @@ final class Carrying {
             return true; // both only where one trades
         }
         boolean bounded = when instanceof When.Since || when instanceof FromToday.Length || isOtherDay(when) || isReportName(i) || times.years(i) > 1;
-        return times.is(i, Use.GOVERNS) && !bounded && (!when.isDays() || times.isAsOf(i) || trades);
+        return times.is(i, Use.GOVERNS) && !bounded && (!when.isDays() || times.isAsOf(i) || trades || isDaily());
+    }
+
+    /** 5月3日新增病例2例。…: a daily report goes on with its day. */
+    private boolean isDaily() {
+        return cues.within(Cue.DAILY, text, sentence.start(), sentence.end());
     }
 
     /** 昨日, 前天: the text goes on with the day it is written on. */

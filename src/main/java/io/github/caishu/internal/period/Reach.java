@@ -45,6 +45,12 @@ final class Reach {
         return ",;。】【)\n".indexOf(text.charAt(at - 1, ',')) >= 0 || text.originalStart(at) > text.originalEnd(at);
     }
 
+    /** 截至8月3日24时,当日新增2例,累计90例: what adds up does so until the time before 当日. */
+    private boolean isOfStock(int i, ClaimDraft draft) {
+        return between.holds('累', draft.clause().start(), draft.start()) && i > 0 && times.isAsOf(i - 1)
+                && times.get(i - 1).start() >= draft.sentence().start() && times.get(i).end() < draft.clause().start();
+    }
+
     /**
      * Whether a time before a figure governs as far as it.
      *
@@ -63,6 +69,9 @@ final class Reach {
             return !between.holds('将', draft.clause().start(), draft.start());
         }
         if (when instanceof FromToday.Length && between.holds(';', end, draft.start())) { // 一周内静默;材料业预计增长三成
+            return false;
+        }
+        if (when instanceof When.Same && isOfStock(i, draft)) {
             return false;
         }
         return !when.isFlow() || !between.holds('累', draft.clause().start(), draft.start()); // 单日新增90例,累计2万例
