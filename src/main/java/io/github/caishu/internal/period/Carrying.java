@@ -52,7 +52,7 @@ final class Carrying {
     void leave(int latest) {
         if (latest != NONE) {
             recent = latest;
-            carried = latest == carried || carries(latest) ? latest : NONE;
+            carried = latest == carried || carries(latest) ? latest : heading();
         } else if (!sentence.drafts().isEmpty()) {
             carried = NONE; // it stood by itself
         } else {
@@ -60,6 +60,13 @@ final class Carrying {
                 carried = isTopic(i) ? i : carried;
             }
         }
+    }
+
+    /** 2015年存栏从年初的16套下降到年末12套: the time that the sentence begins with goes on, whatever its last figure's is. */
+    private int heading() {
+        int first = times.firstFrom(sentence.start());
+        boolean begins = first < times.size() && times.get(first).start() == sentence.start();
+        return begins && times.when(first) instanceof When.OfYear && carries(first) ? first : NONE;
     }
 
     /** The time at hand. */
