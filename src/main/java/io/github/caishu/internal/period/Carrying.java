@@ -22,6 +22,8 @@ final class Carrying {
     private int recent = NONE;
     private Sentence sentence;
     private boolean trades;
+    /** Whether the sentence is of a daily report, which goes on with its day: 5月3日新增病例2例。…. */
+    private boolean daily;
 
     Carrying(SourceText text, Times times, TimeCues cues) {
         this.text = text;
@@ -41,6 +43,7 @@ final class Carrying {
         }
         sentence = next;
         trades = cues.trades(text, next);
+        daily = cues.within(Cue.DAILY, text, next.start(), next.end());
     }
 
     /** A date, 今日, 截至6月末 hold for their paragraph, a year or a weekday's trade for the text. */
@@ -112,12 +115,7 @@ final class Carrying {
             return true; // both only where one trades
         }
         boolean bounded = when instanceof When.Since || when instanceof FromToday.Length || isOtherDay(when) || isReportName(i) || times.years(i) > 1;
-        return times.is(i, Use.GOVERNS) && !bounded && (!when.isDays() || times.isAsOf(i) || trades || isDaily());
-    }
-
-    /** 5月3日新增病例2例。…: a daily report goes on with its day. */
-    private boolean isDaily() {
-        return cues.within(Cue.DAILY, text, sentence.start(), sentence.end());
+        return times.is(i, Use.GOVERNS) && !bounded && (!when.isDays() || times.isAsOf(i) || trades || daily);
     }
 
     /** 昨日, 前天: the text goes on with the day it is written on. */
