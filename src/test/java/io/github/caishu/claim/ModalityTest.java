@@ -96,7 +96,8 @@ class ModalityTest {
             到2025年，产酒达到6万吨。酒窖达到90座                        | 6万吨 planned; 90座 planned
             到2025年，产酒达到6万吨。据统计，酒窖有90座                  | 6万吨 planned; 90座 reported
             2025年产酒6万吨，预计盈利2亿元。缴税5000万元                 | 6万吨 reported; 2亿元 forecast; 5000万元 forecast
-            预计2025年产酒6万吨，2024年产酒5万吨。酒窖90座               | 6万吨 forecast; 5万吨 reported; 90座 reported
+            预计2025年产酒6万吨，2024年产酒5万吨。酒窖90座               | 6万吨 forecast; 5万吨 reported; 90座 forecast
+            预计2025年产酒6万吨。2025年初酒窖有90座                      | 6万吨 forecast; 90座 reported
             """)
     void aSentenceOrHeadlineMaySayTheSame(String text, String meaning) {
         assertThat(modalities(text)).isEqualTo(meaning);

@@ -65,10 +65,14 @@ final class Links {
                 draft.periodStart = days.start();
                 draft.periodEnd = days.end();
                 boolean aside = times.is(time, Use.COMPARES) || times.isBracketed(time) || draft.clause().bracketed();
-                latest = aside ? latest : time;
+                latest = aside || latest != NONE && isBefore(time, latest) ? latest : time;
             }
         }
         carrying.leave(latest);
+    }
+
+    private boolean isBefore(int i, int other) {
+        return times.days(i).end() != null && times.days(other).start() != null && times.days(i).end().isBefore(times.days(other).start());
     }
 
     private int announcedDay() {
