@@ -20,7 +20,8 @@ class ModalityTest {
     @ParameterizedTest
     @ValueSource(strings = {
             "预计全年盈利3亿元", "分析师预测油价涨到90美元", "销量有望突破40万辆", "该行料明年增长5%", "产能或达60万吨",
-            "损失可能超过2亿元", "缺口将达7万吨", "首予买入评级，目标价25港元", "半年净利预增120%"})
+            "损失可能超过2亿元", "缺口将达7万吨", "首予买入评级，目标价25港元", "半年净利预增120%",
+            "达产后将形成产能30万吨", "给予12元的目标价"})
     void anOutcomeIsExpected(String text) {
         assertThat(modalities(text)).endsWith(" forecast").doesNotContain(";");
     }
@@ -29,7 +30,8 @@ class ModalityTest {
     @ValueSource(strings = {
             "公司拟出资8000万元", "计划三年内建站500座", "力争投资超百亿元", "将处以30万元罚款", "规定利率不超过24%",
             "要求：赔偿60万元", "董事会授权至多回购2亿港元股份", "正在制定40亿元的减税方案", "根据规划，新建住房3万套",
-            "增持金额不低于800万元", "到2030年，非化石能源占比达到25%"})
+            "增持金额不低于800万元", "到2030年，非化石能源占比达到25%",
+            "实现70%的目标", "将订购飞机50架", "将召开说明会3场"})
     void aPlanIsIntendedOrRequired(String text) {
         assertThat(modalities(text)).endsWith(" planned").doesNotContain(";");
     }
@@ -38,7 +40,8 @@ class ModalityTest {
     @ValueSource(strings = {
             "原料成本5亿元", "单晶料价格为30万元", "完成减持计划，共减持80万股", "宣布回购计划，股价上涨4%", "业绩超出预期，股价上涨4%",
             "将其持有的300万股质押给银行", "将近40万人到场", "已将2%股权转让", "预计负债为6000万元", "违反规定被罚50万元",
-            "计划生育支出3亿元", "对“春雨计划”投入2亿元", "或者4亿元以上的客户", "材料费2万元"})
+            "计划生育支出3亿元", "对“春雨计划”投入2亿元", "或者4亿元以上的客户", "材料费2万元",
+            "员工持股计划亏损六成", "增持计划暂停，股价下跌5%", "并购预期升温，股价上涨5%", "收购70%的目标公司股权"})
     void aLookAlikeLeavesAFact(String text) {
         assertThat(modalities(text)).endsWith(" reported").doesNotContain(";");
     }
@@ -90,6 +93,11 @@ class ModalityTest {
             预计发送旅客70万人次。其中，铁路发送旅客30万人次             | 70万人次 forecast; 30万人次 forecast
             【南山酒业3亿元购地】南山酒业公告，拟以3亿元购地             | 3亿元 planned; 3亿元 planned
             【南山酒业3亿元购地】南山酒业公告，已以3亿元购地             | 3亿元 reported; 3亿元 reported
+            到2025年，产酒达到6万吨。酒窖达到90座                        | 6万吨 planned; 90座 planned
+            到2025年，产酒达到6万吨。据统计，酒窖有90座                  | 6万吨 planned; 90座 reported
+            2025年产酒6万吨，预计盈利2亿元。缴税5000万元                 | 6万吨 reported; 2亿元 forecast; 5000万元 forecast
+            预计2025年产酒6万吨，2024年产酒5万吨。酒窖90座               | 6万吨 forecast; 5万吨 reported; 90座 forecast
+            预计2025年产酒6万吨。2025年初酒窖有90座                      | 6万吨 forecast; 90座 reported
             """)
     void aSentenceOrHeadlineMaySayTheSame(String text, String meaning) {
         assertThat(modalities(text)).isEqualTo(meaning);

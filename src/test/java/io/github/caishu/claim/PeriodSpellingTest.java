@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.caishu.Corpus;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,8 +34,8 @@ class PeriodSpellingTest {
                 2017年末  2017年底  2017年年末 -> 2017-12-31
                 2017年初 -> 2017-01-01
                 2017年三季度末 -> 2017-09-30
-                2017年4月8日  2017-04-08  2017/04/08  2017/4/8  2017.04.08  2017年4月8号  二〇一七年四月八日 -> 2017-04-08
-                2017年4月8日至5月3日  2017年4月8日至2017年5月3日  2017/4/8-2017/5/3 -> 2017-04-08/2017-05-03
+                2017年4月8日  2017-04-08  2017/04/08  2017/4/8  2017.04.08  2017年4月8号  二〇一七年四月八日  2017年4月8日0-24时  2017年4月8日9时 -> 2017-04-08
+                2017年4月8日至5月3日  2017年4月8日至2017年5月3日  2017年4月8日起至2017年5月3日  2017/4/8-2017/5/3 -> 2017-04-08/2017-05-03
                 2017年12月8日至2月3日 -> 2017-12-08/2018-02-03
                 2017年4月8-11日  2017年4月8日至11日  2017年4月8日-11日 -> 2017-04-08/2017-04-11
                 2017年4月8日、9日  2017年4月8日和9日 -> 2017-04-08/2017-04-09
@@ -53,6 +54,7 @@ class PeriodSpellingTest {
                 2017年之前 -> ../2016-12-31
                 2017年3月31日止年度  2017年3月31日止12个月 -> 2016-04-01/2017-03-31
                 2017年6月30日止六个月 -> 2017-01-01/2017-06-30
+                2017年6月30日当周  2017年6月30日的一周  2017年6月30日的一周内 -> 2017-06-24/2017-06-30
                 """);
     }
 
@@ -72,6 +74,11 @@ class PeriodSpellingTest {
     @MethodSource("ends")
     void theTimeThatEndsThen(String spelling, String days) {
         assertThat(Periods.in("截至" + spelling + "，茶厂卖茶收入3亿元")).isEqualTo("3亿元 = " + spelling + " " + days);
+    }
+
+    @Test
+    void theBracketsSayTheDaysOfALength() {
+        assertThat(Periods.in("六个月内（即2017年4月8日至10月7日）茶厂卖茶收入3亿元")).isEqualTo("3亿元 = 2017年4月8日至10月7日 2017-04-08/2017-10-07");
     }
 
     @ParameterizedTest

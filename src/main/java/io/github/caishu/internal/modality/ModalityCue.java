@@ -32,6 +32,8 @@ record ModalityCue(Reach reach, Modality modality) {
         END,
         /** At a sentence's beginning: it goes on with the plan that was told before in the paragraph (交易价格5亿元). */
         CARRY,
+        /** Directly after a figure that no other cue reaches, it tells how that is meant: 实现70%的目标. */
+        AFTER,
         /** Looks like such a word and is none: 原料. */
         NONE
     }

@@ -27,6 +27,7 @@ public final class ModalityStep implements Step {
             Modality read = new SentenceModality(article, cues, carries ? told : Modality.REPORTED).read(sentence);
             told = carries || read != Modality.REPORTED || !sentence.drafts().isEmpty() ? read : told;
         }
+        new PlannedTimes(article, cues).reachOn();
         Headlines.shareTheText(article);
     }
 

@@ -79,7 +79,14 @@ final class SentenceModality {
         if (reached == null && clause != Modality.REPORTED) {
             reached = draft;
         }
-        return draft.isChange() && revised != null ? revised : clause;
+        Modality before = draft.isChange() && revised != null ? revised : clause;
+        return before == Modality.REPORTED ? after(draft) : before;
+    }
+
+    /** 实现70%的目标, but not 收购70%的目标公司. */
+    private Modality after(ClaimDraft draft) {
+        Lexicon.Match<ModalityCue> cue = cues.longest(text::charAt, draft.end(), draft.clause().end());
+        return cue != null && cue.meaning().reach() == ModalityCue.Reach.AFTER ? cue.meaning().modality() : Modality.REPORTED;
     }
 
     /** 预计一季度收入5亿元,去年四季度收入为4亿元: what lies before the time of the first that a cue reaches is a fact. */

@@ -22,6 +22,8 @@ final class Carrying {
     private int recent = NONE;
     private Sentence sentence;
     private boolean trades;
+    /** Whether the sentence is of a daily report, which goes on with its day: 5月3日新增病例2例。…. */
+    private boolean daily;
 
     Carrying(SourceText text, Times times, TimeCues cues) {
         this.text = text;
@@ -41,6 +43,7 @@ final class Carrying {
         }
         sentence = next;
         trades = cues.trades(text, next);
+        daily = cues.within(Cue.DAILY, text, next.start(), next.end());
     }
 
     /** A date, 今日, 截至6月末 hold for their paragraph, a year or a weekday's trade for the text. */
@@ -52,7 +55,7 @@ final class Carrying {
     void leave(int latest) {
         if (latest != NONE) {
             recent = latest;
-            carried = latest == carried || carries(latest) ? latest : NONE;
+            carried = latest == carried || carries(latest) ? latest : heading();
         } else if (!sentence.drafts().isEmpty()) {
             carried = NONE; // it stood by itself
         } else {
@@ -60,6 +63,13 @@ final class Carrying {
                 carried = isTopic(i) ? i : carried;
             }
         }
+    }
+
+    /** 2015年存栏从年初的16套下降到年末12套: the time that the sentence begins with goes on, whatever its last figure's is. */
+    private int heading() {
+        int first = times.firstFrom(sentence.start());
+        boolean begins = first < times.size() && times.get(first).start() == sentence.start();
+        return begins && times.when(first) instanceof When.OfYear && carries(first) ? first : NONE;
     }
 
     /** The time at hand. */
@@ -105,7 +115,7 @@ final class Carrying {
             return true; // both only where one trades
         }
         boolean bounded = when instanceof When.Since || when instanceof FromToday.Length || isOtherDay(when) || isReportName(i) || times.years(i) > 1;
-        return times.is(i, Use.GOVERNS) && !bounded && (!when.isDays() || times.isAsOf(i) || trades);
+        return times.is(i, Use.GOVERNS) && !bounded && (!when.isDays() || times.isAsOf(i) || trades || daily);
     }
 
     /** 昨日, 前天: the text goes on with the day it is written on. */

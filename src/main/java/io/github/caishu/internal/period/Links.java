@@ -4,6 +4,7 @@ import static io.github.caishu.internal.period.Times.NONE;
 
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.ClaimDraft;
+import io.github.caishu.internal.article.Role;
 import io.github.caishu.internal.article.Sentence;
 import io.github.caishu.text.SourceText;
 import java.util.Map;
@@ -17,6 +18,8 @@ final class Links {
     /** 9.3元(以7月5日计): what may stand between the bracket and its time. */
     private static final int LONGEST_LEAD = 3;
     private static final int LONGEST_BRACKET = 60;
+    /** 前值由1.2%: how far before its figure 前值 begins. */
+    private static final int LONGEST_PREVIOUS = 5;
     /** How many times are looked at behind a figure. */
     private static final int LOOK = 8;
 
@@ -62,10 +65,14 @@ final class Links {
                 draft.periodStart = days.start();
                 draft.periodEnd = days.end();
                 boolean aside = times.is(time, Use.COMPARES) || times.isBracketed(time) || draft.clause().bracketed();
-                latest = aside ? latest : time;
+                latest = aside || latest != NONE && isBefore(time, latest) ? latest : time;
             }
         }
         carrying.leave(latest);
+    }
+
+    private boolean isBefore(int i, int other) {
+        return times.days(i).end() != null && times.days(other).start() != null && times.days(i).end().isBefore(times.days(other).start());
     }
 
     private int announcedDay() {
@@ -82,7 +89,7 @@ final class Links {
     }
 
     private int timeOf(ClaimDraft draft, int previous) {
-        if (text.startsWith("/年", draft.end() - 2)) {
+        if (text.startsWith("/年", draft.end() - 2) || isPrevious(draft)) {
             return NONE; // 60万吨/年 is a capacity
         }
         int time = inBrackets(draft);
@@ -91,6 +98,17 @@ final class Links {
         time = time == NONE ? after(draft) : time;
         time = time == NONE ? dayOfTrading(draft) : time;
         return time == NONE && !isAnnounced(draft) ? carrying.to(draft) : time;
+    }
+
+    /** 12月CPI同比2%,前值1.5%: the value before is of a time that is not said. */
+    private boolean isPrevious(ClaimDraft draft) {
+        int from = Math.max(draft.sentence().start(), draft.start() - LONGEST_PREVIOUS);
+        for (int i = draft.start() - 2; i >= from && !article.is(Role.FIGURE, i); i--) {
+            if (text.startsWith("前值", i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** (2019年:1.29亿元), and 9.3元(以7月5日计). */

@@ -9,6 +9,8 @@ final class Reach {
 
     /** How far a figure may stand behind the 的 of its time: 较2019年同期的归母净利润3亿元. */
     private static final int NEAR = 12;
+    /** 12月20日录得的低点3元: how far its 的 may stand. */
+    private static final int LONGEST_VERB = 4;
     /** 从2009年峰值860吨: a noun or a 约 may stand between. */
     private static final int NEAR_FROM = 6;
 
@@ -31,7 +33,7 @@ final class Reach {
             return false;
         }
         int gap = draft.start() - end;
-        return text.charAt(end) == '的' && gap < NEAR
+        return gap < NEAR && between.holds('的', end, Math.min(end + LONGEST_VERB, draft.start()))
                 || between.isOnly("的:约)为是达近超逾", end, draft.start())
                 || cues.at(Cue.FROM, text, times.get(i).text().start()) && gap < NEAR_FROM
                 || cues.at(Cue.LIKENS, text, draft.end()) // 与去年11月均价3元相比
@@ -41,6 +43,12 @@ final class Reach {
     /** In a headline a space of the original divides too: 净亏2亿元 上年同期盈利1亿元. */
     private boolean beginsClause(int at) {
         return ",;。】【)\n".indexOf(text.charAt(at - 1, ',')) >= 0 || text.originalStart(at) > text.originalEnd(at);
+    }
+
+    /** 截至8月3日24时,当日新增2例,累计90例: what adds up does so until the time before 当日. */
+    private boolean isOfStock(int i, ClaimDraft draft) {
+        return between.holds('累', draft.clause().start(), draft.start()) && i > 0 && times.isAsOf(i - 1)
+                && times.get(i - 1).start() >= draft.sentence().start() && times.get(i).end() < draft.clause().start();
     }
 
     /**
@@ -61,6 +69,9 @@ final class Reach {
             return !between.holds('将', draft.clause().start(), draft.start());
         }
         if (when instanceof FromToday.Length && between.holds(';', end, draft.start())) { // 一周内静默;材料业预计增长三成
+            return false;
+        }
+        if (when instanceof When.Same && isOfStock(i, draft)) {
             return false;
         }
         return !when.isFlow() || !between.holds('累', draft.clause().start(), draft.start()); // 单日新增90例,累计2万例

@@ -56,7 +56,7 @@ final class Settling {
                 continue;
             }
             settled[i] = when.days(new Around(i, null));
-            if (when instanceof When.MonthsUntil until && until.months() == 12 && settled[i].isClosed()) {
+            if (when instanceof When.LengthUntil until && until.length().toTotalMonths() == 12 && settled[i].isClosed()) {
                 financialYearEnd = settled[i].end().getMonthValue();
             }
         }
@@ -126,13 +126,29 @@ final class Settling {
                 return apart.anyDay().getYear();
             }
             Interval compared = nearest(at, i -> true);
-            return compared == null || compared.start() == null ? null : Integer.valueOf(compared.start().getYear() + 1);
+            if (compared == null) {
+                return holidayYear();
+            }
+            return compared.start() == null ? null : Integer.valueOf(compared.start().getYear() + 1);
         }
 
-        /** 7月14日 beside 2020/8/4-2021/1/29 is of 2020, 2月3日 of 2021: whichever is nearer to an end. */
+        /** 2022年春节…1月31日: no days, but a year. */
+        private Integer holidayYear() {
+            for (int i = Math.max(0, at - LOOK); i < Math.min(settled.length, at + LOOK); i++) {
+                if (times.get(i).when() instanceof When.Holiday holiday) {
+                    return holiday.year();
+                }
+            }
+            return null;
+        }
+
+        /** 7月14日 beside 2020/8/4-2021/1/29 is of 2020, 2月3日 of 2021: whichever is nearer to an end; 1月 after 2020年12月以来 is of 2021. */
         private int yearNear(Interval said, Part part) {
             int year = said.anyDay().getYear();
-            if (said.end() == null || said.end().getYear() != year + 1) {
+            if (said.end() == null) {
+                return part.of(year).end().isBefore(said.start()) ? year + 1 : year;
+            }
+            if (said.end().getYear() != year + 1) {
                 return year;
             }
             long before = Math.abs(ChronoUnit.DAYS.between(part.of(year).start(), said.start()));

@@ -24,7 +24,9 @@ final class TimeEdges {
         /** 之前: the start is open. */
         UNTIL,
         /** 止年度: the twelve months that end then. */
-        YEAR_UNTIL
+        YEAR_UNTIL,
+        /** 当周: the seven days that end then. */
+        WEEK_UNTIL
     }
 
     private final Lexicon<Boolean> before;

@@ -5,6 +5,7 @@ import io.github.caishu.internal.article.Role;
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.text.SourceText;
 import io.github.caishu.vocabulary.Vocabulary;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -80,10 +81,13 @@ final class TimeScan {
     private record Core(When when, Stretch text, int end) {
     }
 
-    /** 周二(3月7日), 上个工作日(2017/03/08): the brackets say it better; 2022年春节(1月31日-2月6日): they say its days. */
+    /**
+     * 周二(3月7日), 六个月内(即6月22日至12月21日): the brackets say it better; 2022年春节(1月31日-2月6日): they say its days.
+     */
     private Core core(SourceText text, int at, Reading<When> first) {
-        boolean opens = text.charAt(first.end(), ' ') == '(' && first.end() + 1 < text.length();
-        Reading<When> inner = opens && !(first.meaning() instanceof When.OfYear) ? reader.at(text, first.end() + 1) : null;
+        boolean open = text.charAt(first.end(), ' ') == '(' && first.end() + 2 < text.length() && !(first.meaning() instanceof When.OfYear);
+        int inside = first.end() + (text.charAt(first.end() + 1, ' ') == '即' ? 2 : 1);
+        Reading<When> inner = open ? reader.at(text, inside) : null;
         inner = inner == null ? null : range(text, inner);
         if (inner == null || text.charAt(inner.end(), ' ') != ')' || !isDays(inner.meaning())) {
             Reading<When> time = monthsUntil(text, range(text, first));
@@ -92,7 +96,7 @@ final class TimeScan {
         if (first.meaning() instanceof When.Holiday holiday) {
             return new Core(inner.meaning().in(holiday.year()), new Stretch(at, first.end()), inner.end() + 1);
         }
-        return new Core(inner.meaning(), new Stretch(first.end() + 1, inner.end()), inner.end() + 1);
+        return new Core(inner.meaning(), new Stretch(inside, inner.end()), inner.end() + 1);
     }
 
     private static boolean isDays(When when) {
@@ -103,7 +107,8 @@ final class TimeScan {
         return switch (effect) {
             case SINCE -> new When.Since(when);
             case UNTIL -> new When.Until(when);
-            case YEAR_UNTIL -> new When.MonthsUntil(when, 12);
+            case YEAR_UNTIL -> new When.LengthUntil(when, Period.ofMonths(12));
+            case WEEK_UNTIL -> new When.LengthUntil(when, Period.ofDays(7));
             case NONE, PART -> when;
         };
     }
@@ -112,14 +117,14 @@ final class TimeScan {
     private static Reading<When> monthsUntil(SourceText text, Reading<When> time) {
         Reading<Integer> months = text.charAt(time.end(), ' ') == '止' ? SmallNumber.read(text, time.end() + 1, 1, 24) : null;
         boolean counts = months != null && text.startsWith("个月", months.end());
-        return counts ? new Reading<>(new When.MonthsUntil(time.meaning(), months.meaning()), months.end() + 2) : time;
+        return counts ? new Reading<>(new When.LengthUntil(time.meaning(), Period.ofMonths(months.meaning())), months.end() + 2) : time;
     }
 
     /** 2016年10月9日至2017年9月20日, 2020年5月至今. */
     private Reading<When> range(SourceText text, Reading<When> first) {
         int next = first.end();
-        if (text.startsWith("持续至", next)) {
-            next += 2;
+        if (text.startsWith("持续至", next) || text.startsWith("起至", next)) {
+            next = text.charAt(next) == '起' ? next + 1 : next + 2;
         }
         while (next < first.end() + 4 && DASHES.indexOf(text.charAt(next, ' ')) >= 0) {
             next++;
@@ -138,9 +143,14 @@ final class TimeScan {
         return word != null ? word : clock(text, at);
     }
 
-    /** 21时, 9点30分, 21:05:59. */
+    /** 21时, 9点30分, 21:05:59, 0-24时. */
     private static Reading<TimeEdges.Effect> clock(SourceText text, int at) {
-        Reading<Integer> hour = SmallNumber.isArabic(text.charAt(at, ' ')) ? SmallNumber.read(text, at, 0, 24) : null;
+        Reading<Integer> hour = hour(text, at);
+        int next = hour == null ? at : hour.end();
+        while (hour != null && next < hour.end() + 2 && DASHES.indexOf(text.charAt(next, ' ')) >= 0) {
+            next++;
+        }
+        hour = hour == null || next == hour.end() ? hour : hour(text, next);
         if (hour == null || "时点:".indexOf(text.charAt(hour.end(), ' ')) < 0) {
             return null;
         }
@@ -149,6 +159,10 @@ final class TimeScan {
             end++;
         }
         return new Reading<>(TimeEdges.Effect.PART, end);
+    }
+
+    private static Reading<Integer> hour(SourceText text, int at) {
+        return SmallNumber.isArabic(text.charAt(at, ' ')) ? SmallNumber.read(text, at, 0, 24) : null;
     }
 
     private static int since(SourceText text, int at) {

@@ -17,6 +17,9 @@ import java.util.Map;
 /** The words that say a time without a number: 去年, 上半年, 报告期末, 昨日. */
 final class TimeWords {
 
+    /** 今日头条: begins like a time and is none. */
+    private static final When NAME = anchor -> Interval.UNSETTLED;
+
     private final Lexicon<When> words;
 
     TimeWords(Vocabulary vocabulary) {
@@ -34,7 +37,7 @@ final class TimeWords {
     /** The word at {@code at}, the longest; null where none stands. */
     Reading<When> at(SourceText text, int at) {
         Lexicon.Match<When> word = words.longest(text::charAt, at, text.length());
-        return word == null ? null : new Reading<>(word.meaning(), word.end());
+        return word == null || word.meaning() == NAME ? null : new Reading<>(word.meaning(), word.end());
     }
 
     private static When meaning(String[] cells) {
@@ -47,6 +50,7 @@ final class TimeWords {
             case "weekday" -> new FromToday.Weekday(number(cells, 1), number(cells, 2));
             case "same" -> new When.Same(number(cells, 1));
             case "report" -> new When.Report(Edge.valueOf(cells[1].toUpperCase(Locale.ROOT)));
+            case "name" -> NAME;
             case "announcement" -> new When.Announcement();
             case "now", "session", "each", "vague", "unsettled" -> new When.Indefinite(When.Kind.valueOf(cells[0].toUpperCase(Locale.ROOT)));
             default -> throw new IllegalArgumentException(cells[0]);

@@ -13,6 +13,7 @@ final class Uses {
     private static final int RECORD_REACH = 4;
     private static final int BASE_REACH = 5;
     private static final int EVENT_REACH = 20;
+    private static final int TITLE_REACH = 16;
     private static final int LONGEST = 80;
 
     private final TimeCues cues;
@@ -43,11 +44,25 @@ final class Uses {
     }
 
     private boolean isApart(SourceText text, TimeExpression time) {
-        boolean record = time.when() instanceof When.Since || time.when() instanceof FromToday.Length;
+        if (isTitled(text, time)) {
+            return true;
+        }
+        boolean record = time.when() instanceof When.Since || time.when() instanceof FromToday.Length || text.charAt(time.end(), ' ') == '来';
         return cues.at(Cue.APART_BEFORE, text, time.start()) || cues.at(Cue.APART_BEFORE, text, time.text().start())
                 || cues.at(Cue.APART_AFTER, text, time.end()) || cues.at(Cue.APART_AFTER, text, time.text().end())
                 || !time.when().namesDay() && cues.within(Cue.EVENT, text, time.end(), endOfClause(text, time.end(), EVENT_REACH))
                 || record && cues.within(Cue.RECORD, text, time.end(), endOfClause(text, time.end(), RECORD_REACH));
+    }
+
+    /** 《2022年工作方案》: it is of the title. */
+    private static boolean isTitled(SourceText text, TimeExpression time) {
+        for (int i = time.start() - 1; i >= time.start() - TITLE_REACH; i--) {
+            char c = text.charAt(i, '》');
+            if (c == '《' || c == '》') {
+                return c == '《';
+            }
+        }
+        return false;
     }
 
     /** 较2019年, 与2019年相比, 2019年同期, 上年同期; and 从2019年 of its figure. */

@@ -1,6 +1,7 @@
 package io.github.caishu.internal.period;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 
 /** What a time expression says; {@link #days} settles it with what is known around it. */
@@ -240,13 +241,18 @@ interface When {
         }
     }
 
-    /** 2016年3月31日止年度, 6月30日止六个月: the months that end then. */
-    record MonthsUntil(When until, int months) implements When {
+    /** 2016年3月31日止年度, 6月30日止六个月, 1月7日当周: the stretch that ends then. */
+    record LengthUntil(When until, Period length) implements When {
 
         @Override
         public Interval days(Anchor anchor) {
             LocalDate end = until.days(anchor).end();
-            return end == null ? Interval.UNSETTLED : new Interval(end.plusDays(1).minusMonths(months), end);
+            return end == null ? Interval.UNSETTLED : new Interval(end.plusDays(1).minus(length), end);
+        }
+
+        @Override
+        public boolean isDays() {
+            return length.toTotalMonths() == 0;
         }
 
         @Override

@@ -22,7 +22,8 @@ final class Years {
         for (int i = 0; i < times.size(); i++) {
             TimeExpression time = times.get(i);
             boolean apart = uses.get(i) == Use.COMPARES || uses.get(i) == Use.APART || time.isDeadline(text);
-            if (apart || !(time.when() instanceof OfYear of) || !of.isSaid()) {
+            When when = time.when() instanceof When.LengthUntil until ? until.until() : time.when(); // 2020年6月30日止年度
+            if (apart || !(when instanceof OfYear of) || !of.isSaid()) {
                 continue;
             }
             if (!of.isDays() || isEdge(text, time)) {
