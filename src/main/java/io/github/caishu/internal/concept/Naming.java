@@ -42,8 +42,10 @@ final class Naming {
     }
 
     private String code(Article article, ClaimDraft draft, Mention mention) {
-        if (mention.code().equals("INVESTMENT")) {
-            Mention deed = after.adjacent(article, draft.end(), draft.clause().end(), Wanted.of(draft, VERB));
+        boolean paid = mention.code().equals("PRICE") && mention.start() >= draft.end(); // 以3亿元的价格转让
+        if (paid || mention.code().equals("INVESTMENT")) {
+            int from = Math.max(draft.end(), mention.end());
+            Mention deed = after.adjacent(article, from, draft.clause().end(), Wanted.of(QuantityType.MONEY, VERB));
             return deed != null && BUYING.contains(deed.code()) ? deed.code() : mention.code();
         }
         if (mention.code().equals("EXPENSE") && article.view(mention.place()).equals("支出")) {

@@ -12,6 +12,7 @@ final class Wholes {
 
     static final String STAKE = "STAKE";
     static final String SHARE = "SHARE_OF_TOTAL";
+    private static final String SHARES = "SHARES";
 
     private static final List<String> CAPITAL = List.of("总股本", "股本", "股份总数", "总股数", "已发行股份", "总股份", "总发行股份", "股份总额", "已发行股本", "发行股份");
     private static final List<String> HELD = List.of("所持", "其持", "持有", "持股", "所拥有");
@@ -33,11 +34,18 @@ final class Wholes {
         int from = Reach.start(article, draft);
         for (int i = draft.start() - 1; i >= from; i--) {
             if (text.charAt(i) == '占' && !isOther(text, i)) {
-                return share(text, i, draft.start());
+                Found share = share(text, i, draft.start());
+                return share.concept() == null && followsShares(article, draft) ? new Found(STAKE, null) : share;
             }
         }
         Found relation = draft.figure().quantity().type() == QuantityType.PERCENTAGE ? relation(text, from, draft.start()) : null;
         return relation == null ? ofWhole(article, draft, from) : relation;
+    }
+
+    /** 持有300万股,占5%. */
+    private static boolean followsShares(Article article, ClaimDraft draft) {
+        ClaimDraft before = draft.index() == 0 ? draft : article.drafts().get(draft.index() - 1);
+        return before != draft && before.sentence() == draft.sentence() && SHARES.equals(before.code);
     }
 
     /** 与净资产之比为12%, 研发投入相当于营收的比例达到4%. */
