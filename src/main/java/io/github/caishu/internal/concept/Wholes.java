@@ -22,6 +22,9 @@ final class Wholes {
     /** What stands between the whole and the figure. */
     private static final String LINKS = "的为约近超逾达至到仅不足过:分别已合计有了将共足近乎在于高从由";
 
+    private static final String LIMIT = "不超过";
+    private static final int LONGEST_WHOLE = 12;
+
     private final NounBefore before;
 
     Wholes(NounBefore before) {
@@ -82,20 +85,19 @@ final class Wholes {
         return figure;
     }
 
-    /** 达到汽车销量的两成, 不超过总股本的5%. */
+    /** 达到汽车销量的两成, 不超过总股本的5%, 不超过总股本5%. */
     private Found ofWhole(Article article, ClaimDraft draft, int from) {
         SourceText text = article.text();
         int de = draft.start() - 1;
         while (de > from && text.charAt(de) != '的' && LINKS.indexOf(text.charAt(de)) >= 0) {
             de--;
         }
-        if (de <= from || text.charAt(de) != '的') {
-            return null;
-        }
+        boolean of = de > from && text.charAt(de) == '的';
+        int end = of ? de : draft.start();
         for (QuantityType type : new QuantityType[] {QuantityType.MONEY, QuantityType.COUNT, QuantityType.MEASURE, draft.figure().quantity().type()}) {
-            Mention whole = before.nearest(article, de, Math.max(from, de - 12), Wanted.of(type, WordKind.NOUN));
-            if (whole != null && whole.end() == de) {
-                return new Found(isStake(text.view().substring(whole.start(), de)) ? STAKE : SHARE, whole.place());
+            Mention whole = before.nearest(article, end, Math.max(from, end - LONGEST_WHOLE), Wanted.of(type, WordKind.NOUN));
+            if (whole != null && whole.end() == end && (of || text.startsWith(LIMIT, whole.start() - LIMIT.length()))) {
+                return new Found(isStake(text.view().substring(whole.start(), end)) ? STAKE : SHARE, whole.place());
             }
         }
         return null;
