@@ -7,6 +7,8 @@ import io.github.caishu.text.SourceText;
 /** Reads 某公司公告, 某局长表示, 某银行预计2021年…, 某院发布的报告显示, 某部印发《方案》: the name is the verb's subject. */
 final class StatementReader {
 
+    private static final String CONFERENCE = "发布会";
+
     private final SourceWords words;
     private final SpeakerReader reader;
     private final Speakers speakers;
@@ -47,6 +49,9 @@ final class StatementReader {
         if (name == null) {
             return first < at || verb.is(Saying.SHOWS) ? documents.read(article, segment.start(), start, cues, first, at, end) : null;
         }
+        if (first < at && isConference(text, cues.get(first)) && !speakers.isSpeaker(article, name)) {
+            name = new Stretch(name.start(), cues.get(first).end()); // 某市防汛新闻发布会通报, but 国新办|新闻发布会
+        }
         if (verb.is(Saying.EXPECTS)) {
             name = speakers.withoutComparison(article, name);
         }
@@ -67,6 +72,10 @@ final class StatementReader {
         boolean known = !needsKnownSubject(segment, verb, first == at) || speakers.isSpeaker(article, name);
         boolean rates = !verb.is(Saying.RATES) || speakers.isHouse(spelled) && rates(text, verb.end(), segment.end());
         return known && rates ? SourceCue.of(speakers.shortest(text, name), start, end) : null;
+    }
+
+    private static boolean isConference(SourceText text, CueWord document) {
+        return text.startsWith(CONFERENCE, document.end() - CONFERENCE.length());
     }
 
     /** 项目预计投资2亿元, 新技术显示优势, 所称产品: not every subject of these speaks. */
