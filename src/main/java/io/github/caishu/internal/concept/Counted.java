@@ -20,6 +20,7 @@ final class Counted {
     private static final String CAPACITY = "CAPACITY";
     private static final String ORGANIZATIONS = "ORGANIZATIONS";
     private static final String PEOPLE = "PEOPLE";
+    private static final String SECURITIES = "SECURITIES";
     /** What 名 and 人 can count. */
     private static final Set<String> PERSONS = Set.of(PEOPLE, "EMPLOYEES", "USERS", CASES);
     /** What is done with goods goes before what they are: 售出汽车3200辆. */
@@ -73,7 +74,8 @@ final class Counted {
         if (mention != null && !(straight && mention.is(NOUN) && mention.end() == draft.start())) {
             return mention.is(NOUN) ? named(article, draft, mention, own) : naming.found(article, draft, mention);
         }
-        return thing == null ? null : new Found(unit == null ? Taxonomy.OTHER : unit, thing);
+        boolean others = unit == null || unit.equals(SECURITIES); // 60支队伍
+        return thing == null ? null : new Found(others ? Taxonomy.OTHER : unit, thing);
     }
 
     /** 年产30万吨企业: who has the physical quantity, not what it is of. */

@@ -78,17 +78,18 @@ final class Naming {
     /** What the amount is of: the deed after the figure in its clause, or the nearest word before; null if neither is there. */
     private Mention meant(Article article, ClaimDraft draft, Mention amount) {
         Wanted deeds = Wanted.of(draft, VERB);
-        int end = draft.clause().end();
-        for (int at = draft.end(); at < Math.min(end, draft.end() + AHEAD); at++) {
+        int from = after.start(article, draft); // 斥资3亿元(含税)收购
+        int end = draft.sentence().clauseAt(from).end();
+        for (int at = from; at < Math.min(end, from + AHEAD); at++) {
             Mention deed = words.startingAt(article.text(), at, end, deeds);
             if (deed != null && deed.isWanted()) {
                 return deed;
             }
         }
-        int from = Math.min(draft.start(), amount.start());
-        int limit = Math.max(0, from - REACH);
+        int start = Math.min(draft.start(), amount.start());
+        int limit = Math.max(0, start - REACH);
         Wanted naming = Wanted.of(draft, NOUN, VERB);
-        Mention mention = before.nearest(article, from, limit, naming);
+        Mention mention = before.nearest(article, start, limit, naming);
         while (mention != null && isNoAmount(mention)) {
             mention = before.nearest(article, mention.start(), limit, naming);
         }

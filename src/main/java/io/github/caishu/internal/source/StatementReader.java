@@ -1,6 +1,7 @@
 package io.github.caishu.internal.source;
 
 import io.github.caishu.internal.article.Article;
+import io.github.caishu.internal.article.Role;
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.text.SourceText;
 
@@ -69,9 +70,16 @@ final class StatementReader {
         if (dateEnd > name.end() && text.charAt(dateEnd) == '的') {
             return null; // 某公司2021年的销量预计达到9万辆
         }
+        if (first == at && article.is(Role.CONCEPT, verb.start() - 1)) {
+            return null; // 某国12月失业率公布3.9%
+        }
         boolean known = !needsKnownSubject(segment, verb, first == at) || speakers.isSpeaker(article, name);
         boolean rates = !verb.is(Saying.RATES) || speakers.isHouse(spelled) && rates(text, verb.end(), segment.end());
-        return known && rates ? SourceCue.of(speakers.shortest(text, name), start, end) : null;
+        if (!known || !rates) {
+            return null;
+        }
+        boolean benchmark = verb.is(Saying.EXPECTS) && speakers.isCrowd(spelled);
+        return benchmark ? SourceCue.benchmark(name, start, end) : SourceCue.of(speakers.shortest(text, name), start, end);
     }
 
     private static boolean isConference(SourceText text, CueWord document) {
