@@ -4,6 +4,7 @@ import io.github.caishu.claim.Change;
 import io.github.caishu.internal.article.ClaimDraft;
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.internal.lexicon.Lexicon;
+import io.github.caishu.quantity.QuantityType;
 import io.github.caishu.text.SourceText;
 
 /**
@@ -41,7 +42,11 @@ final class DirectionReader {
         if (rise == null) {
             rise = wordsBefore.overAnObject(text, draft, limit);
         }
-        return signed(text, draft, rise, comparison != null && comparison.endsAt(draft.start()));
+        boolean compared = comparison != null && comparison.endsAt(draft.start());
+        if (rise == null && compared && isBareRate(text, draft, comparison)) {
+            return new Rise(Change.Direction.INCREASE, null, false);
+        }
+        return signed(text, draft, rise, compared);
     }
 
     /** 9%的涨幅, 七成以上的增幅, 35%的高速增长. */
@@ -69,6 +74,13 @@ final class DirectionReader {
             }
         }
         return end;
+    }
+
+    /** 营建许可环比3.6%: a rate beside 同比 or 环比 is a rise where nothing says that it is a fall. */
+    private static boolean isBareRate(SourceText text, ClaimDraft draft, Comparison comparison) {
+        boolean rate = draft.figure().quantity().type() == QuantityType.PERCENTAGE && signOf(text, draft) == draft.start();
+        char last = text.charAt(comparison.words().end() - 1);
+        return rate && last == '比' && text.charAt(draft.start()) != '-' && text.charAt(draft.start()) != '负';
     }
 
     /** The index of a figure's sign, or of the figure where it has none: the sign may be no part of it (同比+80%). */

@@ -1,5 +1,6 @@
 package io.github.caishu.internal.concept;
 
+import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
 import static io.github.caishu.quantity.QuantityType.MONEY;
 import static io.github.caishu.quantity.QuantityType.MULTIPLE;
 import static io.github.caishu.quantity.QuantityType.PERCENTAGE;
@@ -28,6 +29,10 @@ final class ConceptWords {
     private static final Set<QuantityType> ANY = EnumSet.allOf(QuantityType.class);
     /** 上证指数 is said of points and rates, and of money where it is a rate of exchange. */
     private static final Set<QuantityType> QUOTED = EnumSet.complementOf(EnumSet.of(QuantityType.COUNT, QuantityType.MEASURE));
+
+    private static final String BELONGING = "归属";
+    private static final List<String> OWNERS = List.of("股东", "所有者", "持有人", "权益方", "公司");
+    private static final int LONGEST_OWNER = 20;
 
     private final Taxonomy taxonomy;
     private final Lexicon<List<Sense>> before;
@@ -111,7 +116,26 @@ final class ConceptWords {
      */
     Mention endingAt(SourceText text, int end, int limit, Wanted wanted) {
         Lexicon.Match<List<Sense>> match = before.longest(text::charAt, end, limit);
-        return match == null || isPartOfName(text, match.end(), end) ? null : new Mention(match.end(), end, wanted.best(match.meaning()));
+        if (match == null || isPartOfName(text, match.end(), end)) {
+            return null;
+        }
+        Sense sense = wanted.best(match.meaning());
+        int start = sense != null && sense.is(WordKind.NOUN) ? ownerStart(text, match.end(), limit) : match.end();
+        return new Mention(start, end, sense);
+    }
+
+    /** Where 归属于上市公司股东的|净利润 begins, which is one term; the start itself where no owner stands before. */
+    private static int ownerStart(SourceText text, int start, int limit) {
+        int end = text.charAt(start - 1, ' ') == '的' ? start - 1 : start;
+        if (OWNERS.stream().noneMatch(owner -> text.startsWith(owner, end - owner.length()))) {
+            return start;
+        }
+        for (int i = end - 1; i >= Math.max(limit, end - LONGEST_OWNER) && Character.isLetter(text.charAt(i)); i--) {
+            if (text.startsWith(BELONGING, i)) {
+                return i;
+            }
+        }
+        return start;
     }
 
     /** The word that starts at {@code start}; null when there is none, without a sense where it is one to step over. */
@@ -133,10 +157,12 @@ final class ConceptWords {
         return new Mention(start, match.end(), wanted.best(match.meaning()));
     }
 
-    /** The PE of PET. */
+    /** The PE of PET, the M1 of M10. */
     private static boolean isPartOfName(SourceText text, int start, int end) {
         boolean goesOnBefore = isLatin(text.charAt(start)) && isLatin(text.charAt(start - 1, ' '));
-        return goesOnBefore || isLatin(text.charAt(end - 1)) && isLatin(text.charAt(end, ' '));
+        char last = text.charAt(end - 1);
+        char next = text.charAt(end, ' ');
+        return goesOnBefore || isLatin(last) && isLatin(next) || isArabic(last) && isArabic(next);
     }
 
     private static boolean isLatin(char c) {

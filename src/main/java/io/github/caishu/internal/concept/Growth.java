@@ -23,7 +23,7 @@ final class Growth {
 
     /** @return null if no word for growth stands by the figure */
     Found of(Article article, ClaimDraft draft) {
-        if (!Figures.isRate(draft)) {
+        if (Figures.isCounted(draft)) {
             return null;
         }
         Wanted growths = Wanted.of(draft, GROWTH);
@@ -33,6 +33,9 @@ final class Growth {
         }
         if (growth == null) {
             return null;
+        }
+        if (!Figures.isRate(draft)) {
+            return growth.code().equals("PRICE") ? new Found("PRICE", null) : null; // 降价3元
         }
         Found grown = carried.of(article, draft);
         if (growth.code().equals("PRICE")) {

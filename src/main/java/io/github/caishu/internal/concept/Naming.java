@@ -42,8 +42,10 @@ final class Naming {
     }
 
     private String code(Article article, ClaimDraft draft, Mention mention) {
-        if (mention.code().equals("INVESTMENT")) {
-            Mention deed = after.adjacent(article, draft.end(), draft.clause().end(), Wanted.of(draft, VERB));
+        boolean paid = mention.code().equals("PRICE") && mention.start() >= draft.end(); // 以3亿元的价格转让
+        if (paid || mention.code().equals("INVESTMENT")) {
+            int from = Math.max(draft.end(), mention.end());
+            Mention deed = after.adjacent(article, from, draft.clause().end(), Wanted.of(QuantityType.MONEY, VERB));
             return deed != null && BUYING.contains(deed.code()) ? deed.code() : mention.code();
         }
         if (mention.code().equals("EXPENSE") && article.view(mention.place()).equals("支出")) {
@@ -76,17 +78,18 @@ final class Naming {
     /** What the amount is of: the deed after the figure in its clause, or the nearest word before; null if neither is there. */
     private Mention meant(Article article, ClaimDraft draft, Mention amount) {
         Wanted deeds = Wanted.of(draft, VERB);
-        int end = draft.clause().end();
-        for (int at = draft.end(); at < Math.min(end, draft.end() + AHEAD); at++) {
+        int from = after.start(article, draft); // 斥资3亿元(含税)收购
+        int end = draft.sentence().clauseAt(from).end();
+        for (int at = from; at < Math.min(end, from + AHEAD); at++) {
             Mention deed = words.startingAt(article.text(), at, end, deeds);
             if (deed != null && deed.isWanted()) {
                 return deed;
             }
         }
-        int from = Math.min(draft.start(), amount.start());
-        int limit = Math.max(0, from - REACH);
+        int start = Math.min(draft.start(), amount.start());
+        int limit = Math.max(0, start - REACH);
         Wanted naming = Wanted.of(draft, NOUN, VERB);
-        Mention mention = before.nearest(article, from, limit, naming);
+        Mention mention = before.nearest(article, start, limit, naming);
         while (mention != null && isNoAmount(mention)) {
             mention = before.nearest(article, mention.start(), limit, naming);
         }

@@ -20,6 +20,11 @@ final class NounAfter {
     private static final List<String> TRAILING = List.of("左右", "以上", "以下", "以内", "上下", "之间", "不等", "+", "多", "余");
     private static final Wanted NO_THINGS = Wanted.of(QuantityType.COUNT, WordKind.NONE, WordKind.GROWTH);
 
+    private static final Wanted HEADS = Wanted.of(QuantityType.COUNT, WordKind.NOUN);
+    private static final int LONGEST_MODIFIER = 7;
+    /** With these a clause goes on, not a noun phrase: 5省的企业, 3人在公司. */
+    private static final String HEAD_LIMITS = "的在有为是将被和及与以从对向由于已均";
+
     private final ConceptWords words;
 
     NounAfter(ConceptWords words) {
@@ -110,6 +115,17 @@ final class NounAfter {
         return found;
     }
 
+    /** The first noun of the tables in a phrase that has the code; null if none has. */
+    Mention first(SourceText text, Stretch phrase, String code) {
+        for (int at = phrase.start(); at < phrase.end(); at++) {
+            Mention mention = words.startingAt(text, at, phrase.end(), HEADS, code);
+            if (mention != null && mention.isWanted() && mention.code().equals(code)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
     /** The noun phrase that begins at {@code from} as far as the words' natures or the tables know it; null if none does. */
     Stretch phrase(Article article, Sentence sentence, int from, int clauseEnd, QuantityType type) {
         SourceText text = article.text();
@@ -122,7 +138,25 @@ final class NounAfter {
         if (known != null && (phrase == null || known.end() > phrase.end())) {
             phrase = known.place();
         }
+        if (type == QuantityType.COUNT && phrase != null && phrase.length() == 1) {
+            phrase = upToHead(article, phrase, from, limit);
+        }
         return phrase == null ? null : thing(text, phrase);
+    }
+
+    /** 2名|省外返乡人员, 6个|车贷公司: the first character of a phrase is no noun where its head follows. */
+    private Stretch upToHead(Article article, Stretch first, int from, int limit) {
+        SourceText text = article.text();
+        for (int at = from; at < Math.min(limit, from + LONGEST_MODIFIER); at++) {
+            if (isGap(text, at) || !Character.isLetter(text.charAt(at)) || HEAD_LIMITS.indexOf(text.charAt(at)) >= 0) {
+                return first;
+            }
+            Mention head = words.startingAt(text, at, limit, HEADS);
+            if (head != null && head.isWanted() && head.length() > 1) {
+                return new Stretch(from, head.end());
+            }
+        }
+        return first;
     }
 
     private Stretch nominal(Article article, Sentence sentence, int from, int limit, QuantityType type) {

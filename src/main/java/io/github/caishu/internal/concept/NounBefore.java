@@ -3,6 +3,7 @@ package io.github.caishu.internal.concept;
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.Role;
 import io.github.caishu.text.SourceText;
+import java.util.List;
 
 /** The nearest word before a place that says what a figure of some type measures. */
 final class NounBefore {
@@ -10,6 +11,8 @@ final class NounBefore {
     private static final int LONGEST_BRACKET = 30;
     private static final int LONGEST_CAUSE = 14;
     private static final String CAUSES = "因受";
+    private static final int LONGEST_MEANS = 10;
+    private static final List<String> MEANS_ENDS = List.of("折算", "换算", "折合", "计算", "计价");
 
     private final ConceptWords words;
 
@@ -51,12 +54,25 @@ final class NounBefore {
                 continue;
             }
             Mention mention = article.is(Role.FIGURE, end - 1) ? null : words.endingAt(text, end, limit, wanted);
-            if (mention != null && mention.isWanted()) {
+            if (mention != null && mention.isWanted() && !isMeans(text, mention, limit)) {
                 return withoutTime(article, mention);
             }
             end = mention == null ? end - 1 : mention.start();
         }
         return null;
+    }
+
+    /** 按平均汇率折算为9万亿元 tells of no rate of exchange. */
+    private static boolean isMeans(SourceText text, Mention mention, int limit) {
+        if (MEANS_ENDS.stream().noneMatch(end -> text.startsWith(end, mention.end()))) {
+            return false;
+        }
+        for (int i = mention.start() - 1; i >= Math.max(limit, mention.start() - LONGEST_MEANS) && Character.isLetter(text.charAt(i)); i--) {
+            if (text.charAt(i) == '按' || text.charAt(i) == '以') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of 上半年收入 the term is 收入, though there is a 年收入. */

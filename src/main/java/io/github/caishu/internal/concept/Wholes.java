@@ -12,6 +12,7 @@ final class Wholes {
 
     static final String STAKE = "STAKE";
     static final String SHARE = "SHARE_OF_TOTAL";
+    private static final String SHARES = "SHARES";
 
     private static final List<String> CAPITAL = List.of("总股本", "股本", "股份总数", "总股数", "已发行股份", "总股份", "总发行股份", "股份总额", "已发行股本", "发行股份");
     private static final List<String> HELD = List.of("所持", "其持", "持有", "持股", "所拥有");
@@ -21,6 +22,8 @@ final class Wholes {
     /** What stands between the whole and the figure. */
     private static final String LINKS = "的为约近超逾达至到仅不足过:分别已合计有了将共足近乎在于高从由";
 
+    private static final String LIMIT = "不超过";
+    private static final int LONGEST_WHOLE = 12;
     /** How long the whole with its share can be. */
     private static final int REACH = 80;
 
@@ -36,11 +39,18 @@ final class Wholes {
         int from = Math.max(Reach.start(article, draft), draft.start() - REACH);
         for (int i = draft.start() - 1; i >= from; i--) {
             if (text.charAt(i) == '占' && !isOther(text, i)) {
-                return share(text, i, draft.start());
+                Found share = share(text, i, draft.start());
+                return share.concept() == null && followsShares(article, draft) ? new Found(STAKE, null) : share;
             }
         }
         Found relation = draft.figure().quantity().type() == QuantityType.PERCENTAGE ? relation(text, from, draft.start()) : null;
         return relation == null ? ofWhole(article, draft, from) : relation;
+    }
+
+    /** 持有300万股,占5%. */
+    private static boolean followsShares(Article article, ClaimDraft draft) {
+        ClaimDraft before = draft.index() == 0 ? draft : article.drafts().get(draft.index() - 1);
+        return before != draft && before.sentence() == draft.sentence() && SHARES.equals(before.code);
     }
 
     /** 与净资产之比为12%, 研发投入相当于营收的比例达到4%. */
@@ -77,20 +87,19 @@ final class Wholes {
         return figure;
     }
 
-    /** 达到汽车销量的两成, 不超过总股本的5%. */
+    /** 达到汽车销量的两成, 不超过总股本的5%, 不超过总股本5%. */
     private Found ofWhole(Article article, ClaimDraft draft, int from) {
         SourceText text = article.text();
         int de = draft.start() - 1;
         while (de > from && text.charAt(de) != '的' && LINKS.indexOf(text.charAt(de)) >= 0) {
             de--;
         }
-        if (de <= from || text.charAt(de) != '的') {
-            return null;
-        }
+        boolean of = de > from && text.charAt(de) == '的';
+        int end = of ? de : draft.start();
         for (QuantityType type : new QuantityType[] {QuantityType.MONEY, QuantityType.COUNT, QuantityType.MEASURE, draft.figure().quantity().type()}) {
-            Mention whole = before.nearest(article, de, Math.max(from, de - 12), Wanted.of(type, WordKind.NOUN));
-            if (whole != null && whole.end() == de) {
-                return new Found(isStake(text.view().substring(whole.start(), de)) ? STAKE : SHARE, whole.place());
+            Mention whole = before.nearest(article, end, Math.max(from, end - LONGEST_WHOLE), Wanted.of(type, WordKind.NOUN));
+            if (whole != null && whole.end() == end && (of || text.startsWith(LIMIT, whole.start() - LIMIT.length()))) {
+                return new Found(isStake(text.view().substring(whole.start(), end)) ? STAKE : SHARE, whole.place());
             }
         }
         return null;

@@ -55,7 +55,7 @@ final class BylineReader {
             return null;
         }
         Stretch read = reader.read(text, start, end);
-        return read != null && end - read.end() <= LONGEST_TAIL ? new Stretch(start, end) : null;
+        return read != null && end - read.end() <= LONGEST_TAIL ? new Stretch(read.start(), end) : null;
     }
 
     /** 某平台6月7日数据分析 来源:某网: a report of data names who made it; a piece of news names who printed it. */

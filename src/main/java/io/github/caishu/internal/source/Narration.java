@@ -57,17 +57,26 @@ final class Narration {
         boolean title = text.startsWith(ORIGINAL_TITLE, sentence.start());
         int head = title ? 1 : 0;
         int given = 0;
+        boolean benchmark = false;
+        Stretch interrupted = null;
         for (int i = head; i < segments.size(); i++) {
             Segment segment = segments.get(i);
             SourceCue cue = cue(sentence, segment, i == head);
             if (cue != null) {
                 given = give(sentence, given, cue.from());
+                interrupted = benchmark ? interrupted : speaker;
+                benchmark = cue.benchmark();
                 hear(cue, sentence);
                 title |= i == head && isHeadline(sentence, cue);
             } else if (speaker != null && isNarrators(segment, sentence)) {
                 speaker = null;
             }
+            int from = given;
             given = give(sentence, given, segment.end());
+            if (benchmark && (given > from || i == segments.size() - 1)) {
+                speaker = interrupted; // 市场预期3%, 前值2%
+                benchmark = false;
+            }
             if (title && (segment.mark() == Segment.GAP || i == segments.size() - 1)) {
                 speaker = null;
                 title = false;

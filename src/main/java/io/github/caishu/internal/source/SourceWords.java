@@ -80,6 +80,12 @@ final class SourceWords {
         return match == null ? -1 : match.end();
     }
 
+    /** Where the word of a kind at {@code from} ends; -1 if none stands there. */
+    int end(SpeakerWord kind, SourceText text, int from, int limit) {
+        Lexicon.Match<Set<SpeakerWord>> match = speakersForward.get(kind).longest(text::charAt, from, limit);
+        return match == null ? -1 : match.end();
+    }
+
     /** Where the word of a kind that ends before {@code to} begins; -1 if none stands there. */
     int start(Saying kind, SourceText text, int to, int limit) {
         Lexicon.Match<Set<Saying>> match = backward.get(kind).longest(text::charAt, to, limit);

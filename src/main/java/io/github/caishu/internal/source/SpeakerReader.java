@@ -15,6 +15,7 @@ final class SpeakerReader {
     private static final String DATE_UNITS = "年月日号时点";
     private static final String AFTER_DATE_UNITS = "份许左右分";
     private static final int LONGEST_NUMBER = 7;
+    private static final int LONGEST_LIST_NUMBER = 2;
     /** Marks that may stand before or behind a name, but belong to none. */
     private static final String MARKS = "“”\"「」'‘’ 、·:,-@/#";
     private static final List<String> COMPANY_FORMS = List.of("有限", "股份", "集团");
@@ -64,7 +65,32 @@ final class SpeakerReader {
         if (date > at) {
             return date < to && text.charAt(date) == '的' ? date + 1 : date; // 2月25日的大会宣告
         }
-        return words.end(Saying.OPENER, text, at, to);
+        int mark = listMarkEnd(text, at, to);
+        if (mark > at) {
+            return mark;
+        }
+        int opener = words.end(Saying.OPENER, text, at, to);
+        return words.end(SpeakerWord.UNNAMED, text, at, to) > opener ? at : opener; // 有|机构认为, but 有些人认为
+    }
+
+    /** ③某某表示, 2、某某表示, [快讯]某某公告. */
+    private static int listMarkEnd(SourceText text, int at, int to) {
+        char c = text.charAt(at);
+        if (c >= '①' && c <= '⑳') {
+            return at + 1;
+        }
+        if (c == '[') {
+            int close = at;
+            while (close < to && text.charAt(close) != ']') {
+                close++;
+            }
+            return close < to ? close + 1 : at;
+        }
+        int end = at;
+        while (end < to && end - at < LONGEST_LIST_NUMBER && isArabic(text.charAt(end))) {
+            end++;
+        }
+        return end > at && text.charAt(end, ' ') == '、' ? end + 1 : at;
     }
 
     /** The name in {@code [from, to)}; null if there is none. */
@@ -73,10 +99,17 @@ final class SpeakerReader {
         int end = start;
         while (end < to && !endsName(text, start, end, to)) {
             char c = text.charAt(end);
-            end = c == '《' ? titleEnd(text, end, to) : c == '(' ? bracketEnd(text, end, to) : end + 1;
+            start = end > start && isGap(text, end) ? end : start; // 公告解读 某公司:
+            int other = words.end(Saying.NONE, text, end, to); // 我们模拟
+            end = other > end ? other : c == '《' ? titleEnd(text, end, to) : c == '(' ? bracketEnd(text, end, to) : end + 1;
         }
         end = withoutTail(text, start, Math.min(end, to));
         return end > start ? new Stretch(start, end) : null;
+    }
+
+    /** A space between Chinese characters divides, one in a foreign name does not. */
+    private static boolean isGap(SourceText text, int at) {
+        return text.originalStart(at) > text.originalEnd(at) && text.charAt(at) > 0x80 && text.charAt(at - 1) > 0x80;
     }
 
     /** A bracket, a time, a preposition, or a verb that issues something; of one character (发展) the verb may be part of the name. */

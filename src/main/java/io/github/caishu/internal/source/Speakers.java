@@ -48,6 +48,11 @@ final class Speakers {
         return isHousePronoun(name) || isKnown(name) || words.ends(SpeakerWord.RATER, name);
     }
 
+    /** Many who are not named: 市场, 分析师们. */
+    boolean isCrowd(String name) {
+        return words.is(SpeakerWord.CROWD, name);
+    }
+
     boolean isHeading(String name) {
         return words.ends(SpeakerWord.HEADING, name);
     }

@@ -1,12 +1,14 @@
 package io.github.caishu.internal.source;
 
 import io.github.caishu.internal.article.Article;
+import io.github.caishu.internal.article.Role;
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.text.SourceText;
 
 /** Reads 某公司公告, 某局长表示, 某银行预计2021年…, 某院发布的报告显示, 某部印发《方案》: the name is the verb's subject. */
 final class StatementReader {
 
+    private static final String CONFERENCE = "发布会";
     /** How far behind the verb the rating stands. */
     private static final int RATING_REACH = 60;
 
@@ -50,6 +52,9 @@ final class StatementReader {
         if (name == null) {
             return first < at || verb.is(Saying.SHOWS) ? documents.read(article, segment.start(), start, cues, first, at, end) : null;
         }
+        if (first < at && isConference(text, cues.get(first)) && !speakers.isSpeaker(article, name)) {
+            name = new Stretch(name.start(), cues.get(first).end()); // 某市防汛新闻发布会通报, but 国新办|新闻发布会
+        }
         if (verb.is(Saying.EXPECTS)) {
             name = speakers.withoutComparison(article, name);
         }
@@ -67,9 +72,20 @@ final class StatementReader {
         if (dateEnd > name.end() && text.charAt(dateEnd) == '的') {
             return null; // 某公司2021年的销量预计达到9万辆
         }
+        if (first == at && article.is(Role.CONCEPT, verb.start() - 1)) {
+            return null; // 某国12月失业率公布3.9%
+        }
         boolean known = !needsKnownSubject(segment, verb, first == at) || speakers.isSpeaker(article, name);
         boolean rates = !verb.is(Saying.RATES) || speakers.isHouse(spelled) && rates(text, verb.end(), segment.end());
-        return known && rates ? SourceCue.of(speakers.shortest(text, name), start, end) : null;
+        if (!known || !rates) {
+            return null;
+        }
+        boolean benchmark = verb.is(Saying.EXPECTS) && speakers.isCrowd(spelled);
+        return benchmark ? SourceCue.benchmark(name, start, end) : SourceCue.of(speakers.shortest(text, name), start, end);
+    }
+
+    private static boolean isConference(SourceText text, CueWord document) {
+        return text.startsWith(CONFERENCE, document.end() - CONFERENCE.length());
     }
 
     /** 项目预计投资2亿元, 新技术显示优势, 所称产品: not every subject of these speaks. */
