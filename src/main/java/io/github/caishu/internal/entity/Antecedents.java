@@ -19,6 +19,8 @@ final class Antecedents {
     private final Names names;
     private final Stretch topic;
     private final Stretch sole;
+    /** The first place, 国内 and 全球 aside. */
+    private final Name place;
     /** Whether it files an announcement: 公告 or its code stands beside its name. */
     private final boolean isFiled;
 
@@ -30,6 +32,7 @@ final class Antecedents {
         Name first = listed.stream().filter(name -> words.startBefore(SubjectWords.Does.AGENCY, article.text()::charAt, name.end(), name.start()) < 0)
                 .findFirst().orElse(null); // no broker
         topic = bracketed != null ? bracketed.named() : first == null ? null : first.named();
+        place = names.all().stream().filter(name -> name.kind() == Name.Kind.PLACE && !ANYWHERE.contains(article.view(name.named()))).findFirst().orElse(null);
         isFiled = bracketed != null || topic != null && announces(topic);
         boolean alone = listed.stream().map(Name::code).filter(Objects::nonNull).distinct().count() == 1;
         sole = alone && bracketed != null ? topic : null;
@@ -99,14 +102,6 @@ final class Antecedents {
 
     /** The first place named before {@code at}, 国内 and 全球 aside; null where there is none. */
     Stretch firstPlace(int at) {
-        for (Name name : names.all()) {
-            if (name.end() > at) {
-                return null;
-            }
-            if (name.kind() == Name.Kind.PLACE && !ANYWHERE.contains(article.view(name.named()))) {
-                return name.named();
-            }
-        }
-        return null;
+        return place == null || place.end() > at ? null : place.named();
     }
 }

@@ -12,19 +12,17 @@ import io.github.caishu.vocabulary.Vocabulary;
 public final class EntityStep implements Step {
 
     private final NameFinder nameFinder;
-    private final SubjectReader subjects;
     private final SubjectWords words;
 
     public EntityStep(Vocabulary vocabulary) {
         words = new SubjectWords(vocabulary);
         nameFinder = new NameFinder(vocabulary, words::leadingEnd);
-        subjects = new SubjectReader(words);
     }
 
     @Override
     public void link(Article article) {
         Names names = nameFinder.find(article);
-        new EntityWalk(article, names, subjects, words).run();
+        new EntityWalk(article, names, words).run();
         for (ClaimDraft draft : article.drafts()) {
             if (draft.entity != null) {
                 Name name = names.startingAt(draft.entity.start());

@@ -18,15 +18,21 @@ import java.util.Set;
  */
 final class EntityWalk {
 
+    /** The longest list of what a business consists of. */
+    private static final int LONGEST_PARTS = 200;
+    private static final String PARTS_ARE = "业务为";
     private static final Set<String> PEOPLE = Set.of("CASES", "PEOPLE");
 
     private final Article article;
     private final SourceText text;
     private final Names names;
+    private final NounPhrases phrases;
     private final SubjectReader subjects;
     private final Naming naming;
     private final Antecedents antecedents;
     private final Holders holders;
+    private final BracketOwners bracketOwners;
+    private final Stakes stakes;
     private final Headlines headlines;
     private final Unsaid unsaid;
 
@@ -52,17 +58,20 @@ final class EntityWalk {
     /** Whom the sentence before spoke of first. */
     private Stretch carried;
 
-    EntityWalk(Article article, Names names, SubjectReader subjects, SubjectWords words) {
+    EntityWalk(Article article, Names names, SubjectWords words) {
         this.article = article;
         this.text = article.text();
         this.names = names;
-        this.subjects = subjects;
+        phrases = new NounPhrases(article, names, words);
+        subjects = new SubjectReader(article, names, words, phrases);
+        bracketOwners = new BracketOwners(text, names);
         antecedents = new Antecedents(article, names, words);
         ShortNames shortNames = new ShortNames(article, names);
-        naming = new Naming(article, names, subjects, words, antecedents, shortNames);
+        naming = new Naming(article, names, phrases, words, antecedents, bracketOwners, shortNames);
         holders = new Holders(article, names, words, shortNames);
         headlines = new Headlines(article, names, words);
-        unsaid = new Unsaid(article, names, subjects, naming, antecedents);
+        stakes = new Stakes(article, names, subjects, naming);
+        unsaid = new Unsaid(article, names, phrases, stakes, naming, antecedents);
     }
 
     void run() {
@@ -113,7 +122,7 @@ final class EntityWalk {
     /** A list whose last name stands in the concept: 甲醇和|纯碱价格. */
     private Stretch withConcept(Stretch names, ClaimDraft draft) {
         boolean goesOn = draft.concept != null && draft.concept.start() == names.end() + 1 && Enumeration.isJoint(text.charAt(names.end()));
-        Stretch last = goesOn ? subjects.ofConcept(article, this.names, sentence, draft.concept) : null;
+        Stretch last = goesOn ? phrases.ofConcept(draft.concept) : null;
         return last == null ? names : new Stretch(names.start(), last.end());
     }
 
@@ -153,12 +162,12 @@ final class EntityWalk {
     /** Takes the subject of a stretch of the sentence, if it has one, for what is spoken of from here. */
     private void hear(int from, int to, boolean figure, String code) {
         hearParts(from, figure ? from : to);
-        Stretch phrase = subjects.read(article, names, sentence, from, to);
+        Stretch phrase = subjects.read(from, to);
         if (phrase == null && subject == null) {
-            int about = subjects.about(article, from, to);
-            phrase = about == from ? null : subjects.read(article, names, sentence, about, to); // 重申对云海药业的评级,目标价5元
+            int about = subjects.about(from, to);
+            phrase = about == from ? null : subjects.read(about, to); // 重申对云海药业的评级,目标价5元
         }
-        Stretch effect = phrase == null || !naming.isNamed(phrase) ? subjects.effect(article, names, sentence, from, to) : null;
+        Stretch effect = phrase == null || !naming.isNamed(phrase) ? subjects.effect(from, to) : null;
         if (effect != null && naming.isNamed(effect)) {
             phrase = effect; // 成本上升导致公司毛利率下降
         }
@@ -187,30 +196,30 @@ final class EntityWalk {
 
     /** 铜管、铝材价格分别上调100元和200元, also where the list comes after a time: 公司3月铜管、铝材. */
     private void hearList(Stretch phrase, int to) {
-        Stretch later = article.is(Role.TIME, phrase.end()) ? subjects.read(article, names, sentence, phrase.end(), to) : null;
+        Stretch later = article.is(Role.TIME, phrase.end()) ? subjects.read(phrase.end(), to) : null;
         Stretch last = later == null ? phrase : later;
         list = list != null && Enumeration.isList(text, list) && !Enumeration.isList(text, last) ? list : last;
     }
 
     /** 主营业务为铜管、铝材,占营收比例分别为60%、40%. */
     private void hearParts(int from, int to) {
-        int are = text.view().substring(from, to).indexOf("业务为");
-        parts = are < 0 ? parts : new Stretch(from + are + 3, to);
+        int are = text.view().substring(from, to).indexOf(PARTS_ARE);
+        parts = are < 0 ? parts : to - from - are > LONGEST_PARTS ? null : new Stretch(from + are + PARTS_ARE.length(), to);
     }
 
     private Stretch entity(ClaimDraft draft) {
         if (draft.clause().bracketed()) {
             return inBracket(draft);
         }
-        Stretch held = Stakes.of(article, names, subjects, naming, sentence, draft);
+        Stretch held = stakes.of(draft);
         if (held != null) {
             return held;
         }
-        if (holder != null && (Stakes.isHolding(article, draft) || holderIsNearer && "CONSIDERATION".equals(draft.code))
+        if (holder != null && (stakes.isHolding(draft) || holderIsNearer && "CONSIDERATION".equals(draft.code))
                 && (subject == null || holderIsNearer || naming.isPronoun(subject.phrase()) || antecedents.isTopic(subject.entity()))) {
             return holder;
         }
-        Stretch beside = heardHere || subject != null ? null : Stakes.beside(article, names, subjects, naming, sentence, draft);
+        Stretch beside = heardHere || subject != null ? null : stakes.beside(draft);
         if (beside != null) {
             return beside;
         }
@@ -230,18 +239,16 @@ final class EntityWalk {
 
     /** A bracket is about the name before it, 华强电子(SZ002000,收盘价:3.5元), or whom the figure before it is about. */
     private Stretch inBracket(ClaimDraft draft) {
-        Name name = Stakes.beforeBracket(text, names, sentence, draft.clause());
+        Name name = bracketOwners.of(sentence, draft.clause());
         if (name != null) {
             return name.named();
         }
         ClaimDraft before = draft == sentence.drafts().get(0) ? null : article.drafts().get(draft.index() - 1);
         int from = before == null ? draft.clause().start() : Math.max(draft.clause().start(), before.end());
-        Stretch phrase = subjects.read(article, names, sentence, from, draft.start());
-        if (phrase != null) {
-            Subject own = naming.subject(phrase, carried);
-            if (own != null) {
-                return own.entity();
-            }
+        Stretch phrase = subjects.read(from, draft.start());
+        Subject own = phrase == null ? null : naming.subject(phrase, carried);
+        if (own != null) {
+            return own.entity();
         }
         return before != null ? before.entity : unsaid.entity(draft, subject, carried);
     }

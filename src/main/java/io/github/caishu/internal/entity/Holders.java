@@ -78,7 +78,7 @@ final class Holders {
             return from; // 股东拟减持, 控股股东实控人
         }
         int to = from;
-        while (to < end && NAME_ENDS.indexOf(text.charAt(to)) < 0 && !article.is(Role.TIME, to) && !article.is(Role.FIGURE, to)
+        while (to < Math.min(end, from + LONGEST) && NAME_ENDS.indexOf(text.charAt(to)) < 0 && !article.is(Role.TIME, to) && !article.is(Role.FIGURE, to)
                 && !article.is(Role.CONCEPT, to) && words.endAt(SubjectWords.Does.END, text::charAt, to, end) < 0) {
             to++;
         }

@@ -25,16 +25,18 @@ final class Naming {
     private final Article article;
     private final SourceText text;
     private final Names names;
-    private final SubjectReader subjects;
+    private final NounPhrases phrases;
+    private final BracketOwners bracketOwners;
     private final SubjectWords words;
     private final Antecedents antecedents;
     private final ShortNames shortNames;
 
-    Naming(Article article, Names names, SubjectReader subjects, SubjectWords words, Antecedents antecedents, ShortNames shortNames) {
+    Naming(Article article, Names names, NounPhrases phrases, SubjectWords words, Antecedents antecedents, BracketOwners bracketOwners, ShortNames shortNames) {
         this.article = article;
         this.text = article.text();
         this.names = names;
-        this.subjects = subjects;
+        this.phrases = phrases;
+        this.bracketOwners = bracketOwners;
         this.words = words;
         this.antecedents = antecedents;
         this.shortNames = shortNames;
@@ -47,7 +49,7 @@ final class Naming {
      */
     Subject subject(Stretch phrase, Stretch spoken) {
         if (endAt(SubjectWords.Does.HOLDER, phrase.start(), phrase.end()) == phrase.end()) {
-            Name name = Stakes.nameBefore(text, names, phrase.start());
+            Name name = bracketOwners.before(phrase.start());
             return name == null ? null : new Subject(phrase, name.named(), true);
         }
         return new Subject(phrase, entity(phrase, spoken), isNamed(phrase));
@@ -79,7 +81,7 @@ final class Naming {
             return antecedents.company(new Stretch(start, pronoun), spoken);
         }
         Name first = names.startingAt(start);
-        boolean more = first != null && first.end() < end && !subjects.namesNobody(text, new Stretch(first.end(), end)); // 中国外汇市场
+        boolean more = first != null && first.end() < end && !phrases.namesNobody(new Stretch(first.end(), end)); // 中国外汇市场
         boolean whole = first == null || lists(first, end) || more && first.kind() == Name.Kind.PLACE;
         return whole ? head(phrase) : first.named(); // 我国国际收支口径, 特斯拉汽车
     }
@@ -109,7 +111,7 @@ final class Naming {
         Stretch owner = new Stretch(phrase.start(), phrase.start() + of);
         Stretch owned = new Stretch(owner.end() + 1, phrase.end());
         boolean owns = isNamed(owner) && !owner.equals(placeIn(owner)) && !isNamed(owned); // 辉泰公司的流感疫苗
-        return owns || subjects.namesNobody(text, owned) ? owner : owned;
+        return owns || phrases.namesNobody(owned) ? owner : owned;
     }
 
     private Stretch firstOfTwo(Stretch phrase) {

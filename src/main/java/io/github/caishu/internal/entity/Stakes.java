@@ -2,9 +2,7 @@ package io.github.caishu.internal.entity;
 
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.ClaimDraft;
-import io.github.caishu.internal.article.Clause;
 import io.github.caishu.internal.article.Role;
-import io.github.caishu.internal.article.Sentence;
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.internal.name.Name;
 import io.github.caishu.internal.name.Names;
@@ -18,15 +16,26 @@ final class Stakes {
     private static final String TO_WHOM = "给向对与于在从自据按为";
     private static final List<String> OWNERS = List.of("以上股东", "以上的股东", "股东");
     private static final int LONGEST_NAME = 30;
-    private static final int LONGEST_BRACKET = 40;
+    /** How far from its figure a 回购 stands in the same clause. */
+    private static final int REACH = 200;
 
-    private Stakes() {
+    private final Article article;
+    private final SourceText text;
+    private final Names names;
+    private final SubjectReader subjects;
+    private final Naming naming;
+
+    Stakes(Article article, Names names, SubjectReader subjects, Naming naming) {
+        this.article = article;
+        this.text = article.text();
+        this.names = names;
+        this.subjects = subjects;
+        this.naming = naming;
     }
 
     /** 收购云海药业51%股权: the company whose shares they are; null for other figures. */
-    static Stretch of(Article article, Names names, SubjectReader subjects, Naming naming, Sentence sentence, ClaimDraft draft) {
-        SourceText text = article.text();
-        Stretch owner = ownerAfter(text, names, draft);
+    Stretch of(ClaimDraft draft) {
+        Stretch owner = ownerAfter(draft);
         if (owner != null) {
             return owner;
         }
@@ -41,23 +50,29 @@ final class Stakes {
         if (name != null && name.end() == end) {
             return name.named();
         }
-        Stretch object = subjects.object(article, sentence, draft.clause().start(), end);
+        Stretch object = objectBefore(draft, end);
         Stretch phrase = object == null ? null : naming.head(object);
         return phrase == null || naming.isPronoun(phrase) || article.is(Role.FIGURE, phrase.start()) ? null : phrase;
     }
 
     /** Whose thing a figure measures that follows the name at once: 由于云海石化|65万吨/年装置停工; null where no name stands there. */
-    static Stretch beside(Article article, Names names, SubjectReader subjects, Naming naming, Sentence sentence, ClaimDraft draft) {
-        SourceText text = article.text();
+    Stretch beside(ClaimDraft draft) {
         int end = text.charAt(draft.start() - 1, ' ') == '的' ? draft.start() - 1 : draft.start();
-        Stretch object = end <= draft.clause().start() ? null : subjects.object(article, sentence, draft.clause().start(), end);
+        Stretch object = objectBefore(draft, end);
         boolean counts = draft.figure().quantity().type() == QuantityType.COUNT || draft.figure().quantity().type() == QuantityType.MEASURE;
         boolean named = counts && object != null && object.end() == end && !article.is(Role.CONCEPT, object.end() - 1) && naming.isNamed(object) && !naming.isPronoun(object);
         return named && TO_WHOM.indexOf(text.charAt(object.start() - 1, ' ')) < 0 ? object : null;
     }
 
+    /** The object of the verb before {@code end} in the figure's clause, back to the figure before; null where there is none. */
+    private Stretch objectBefore(ClaimDraft draft, int end) {
+        int last = draft.index() == 0 ? 0 : article.drafts().get(draft.index() - 1).start();
+        int from = Math.max(draft.clause().start(), last);
+        return end <= from ? null : subjects.object(from, end);
+    }
+
     /** 持股5%以上股东江苏云海投资: the shareholder whom the figure describes; null for other figures. */
-    private static Stretch ownerAfter(SourceText text, Names names, ClaimDraft draft) {
+    private Stretch ownerAfter(ClaimDraft draft) {
         int at = draft.end();
         for (String word : OWNERS) {
             if (text.startsWith(word, at)) {
@@ -69,34 +84,11 @@ final class Stakes {
     }
 
     /** 公司接到控股股东张大山的通知,解除质押100万股: such shares are held by the shareholder, not by the company that reports it. */
-    static boolean isHolding(Article article, ClaimDraft draft) {
+    boolean isHolding(ClaimDraft draft) {
         boolean shares = "SHARES".equals(draft.code) || "STAKE".equals(draft.code)
                 || "SHARE_OF_TOTAL".equals(draft.code) && draft.concept != null && article.view(draft.concept).indexOf('股') >= 0;
-        return shares && article.text().view().substring(draft.clause().start(), draft.clause().end()).indexOf("回购") < 0;
-    }
-
-    /** The company before a bracket, 华强电子(SZ002000,收盘价:3.5元); null where none stands there. */
-    static Name beforeBracket(SourceText text, Names names, Sentence sentence, Clause clause) {
-        int lowest = Math.max(sentence.start(), clause.start() - LONGEST_BRACKET);
-        int open = clause.start();
-        while (open > lowest && text.charAt(open) != '(') {
-            open--;
-        }
-        Name name = names.lastIn(sentence.start(), open);
-        return name != null && name.end() == open && name.isCompany() ? name : null;
-    }
-
-    /** The company that ends at {@code at}, or before the bracket that ends there: 华强电子(002999)|股东; null where none does. */
-    static Name nameBefore(SourceText text, Names names, int at) {
-        int end = at;
-        while (text.charAt(end - 1, ' ') == ')' && at - end < LONGEST_BRACKET) {
-            int open = text.view().lastIndexOf('(', end - 1);
-            if (open < 0 || end - open > LONGEST_BRACKET) {
-                return null;
-            }
-            end = open;
-        }
-        Name name = names.lastIn(Math.max(0, end - LONGEST_BRACKET), end);
-        return name != null && name.end() == end && name.isCompany() ? name : null;
+        int from = Math.max(draft.clause().start(), draft.start() - REACH);
+        int to = Math.min(draft.clause().end(), draft.end() + REACH);
+        return shares && !text.view().substring(Math.min(from, to), to).contains("回购");
     }
 }

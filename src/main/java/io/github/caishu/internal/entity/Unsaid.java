@@ -34,15 +34,17 @@ final class Unsaid {
     private final Article article;
     private final SourceText text;
     private final Names names;
-    private final SubjectReader subjects;
+    private final NounPhrases phrases;
+    private final Stakes stakes;
     private final Naming naming;
     private final Antecedents antecedents;
 
-    Unsaid(Article article, Names names, SubjectReader subjects, Naming naming, Antecedents antecedents) {
+    Unsaid(Article article, Names names, NounPhrases phrases, Stakes stakes, Naming naming, Antecedents antecedents) {
         this.article = article;
         this.text = article.text();
         this.names = names;
-        this.subjects = subjects;
+        this.phrases = phrases;
+        this.stakes = stakes;
         this.naming = naming;
         this.antecedents = antecedents;
     }
@@ -117,7 +119,7 @@ final class Unsaid {
 
     /** The company that states the figure of itself; null where none does. */
     private Stretch announcer(ClaimDraft draft, Subject subject) {
-        if (subject != null && Stakes.isHolding(article, draft)) {
+        if (subject != null && stakes.isHolding(draft)) {
             return null;
         }
         Stretch source = draft.source;
@@ -138,7 +140,7 @@ final class Unsaid {
         if (draft.concept == null || draft.concept.start() > draft.start()) {
             return null;
         }
-        return QUOTED.contains(draft.code) ? draft.concept : subjects.ofConcept(article, names, article.sentenceAt(draft.concept.start()), draft.concept);
+        return QUOTED.contains(draft.code) ? draft.concept : phrases.ofConcept(draft.concept);
     }
 
     private Stretch place(ClaimDraft draft) {

@@ -1,14 +1,25 @@
 package io.github.caishu.internal.name;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** The names of an article in the order they stand. */
 public final class Names {
 
     private final List<Name> names;
+    /** For each kind and each place in {@link #all} the last name of the kind before it. */
+    private final Map<Name.Kind, Name[]> lastBefore = new EnumMap<>(Name.Kind.class);
 
     Names(List<Name> names) {
         this.names = List.copyOf(names);
+        for (Name.Kind kind : Name.Kind.values()) {
+            Name[] last = new Name[names.size() + 1];
+            for (int i = 0; i < names.size(); i++) {
+                last[i + 1] = names.get(i).kind() == kind ? names.get(i) : last[i];
+            }
+            lastBefore.put(kind, last);
+        }
     }
 
     public List<Name> all() {
@@ -67,11 +78,6 @@ public final class Names {
 
     /** The last name of a kind before {@code at}; null where there is none. */
     public Name before(int at, Name.Kind kind) {
-        for (int i = from(at) - 1; i >= 0; i--) {
-            if (names.get(i).kind() == kind) {
-                return names.get(i);
-            }
-        }
-        return null;
+        return lastBefore.get(kind)[from(at)];
     }
 }

@@ -1,0 +1,152 @@
+package io.github.caishu.internal.entity;
+
+import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
+
+import io.github.caishu.internal.article.Article;
+import io.github.caishu.internal.article.Sentence;
+import io.github.caishu.internal.article.Stretch;
+import io.github.caishu.internal.article.Word;
+import io.github.caishu.internal.name.Name;
+import io.github.caishu.internal.name.Names;
+import io.github.caishu.text.SourceText;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts from a phrase what is no part of a name, and tells whether what is left can be one. */
+final class NounPhrases {
+
+    /** What a phrase that says when or where ends with. */
+    static final String ADVERBIAL_ENDS = "下前后时上中";
+
+    private static final String TRAILING = "”的在、和及与则还也均都等,:“\"‘《(-";
+    private static final String HOURS = "时分天日";
+    private static final String CLAUSE_ENDS = ",:;。\n的";
+    private static final String MEASURE_ENDS = "价量额率值本润格入存能比幅";
+    private static final Set<String> NO_NOUNS = Set.of("v", "vd", "d", "ad", "a", "p", "c", "u", "uj", "ul", "uz", "ud", "ug", "m", "q", "t", "f", "r", "y", "w");
+    private static final int CURRENCY_PAIR = 6;
+
+    private final Article article;
+    private final SourceText text;
+    private final Names names;
+    private final SubjectWords words;
+
+    NounPhrases(Article article, Names names, SubjectWords words) {
+        this.article = article;
+        this.text = article.text();
+        this.names = names;
+        this.words = words;
+    }
+
+    /** [from, to) without 的 before it and marks, conjunctions and codes behind it; null where one character or less is left, 其 aside. */
+    Stretch trimmed(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && text.charAt(start) == '的') {
+            start++;
+        }
+        while (end > start && TRAILING.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int pair = pairBefore(start, end);
+        if (pair > start) {
+            end = pair;
+        }
+        return end - start < 2 && (end == start || text.charAt(start) != '其') ? null : new Stretch(start, end);
+    }
+
+    /** The start of the code that repeats a currency pair's name, 美元兑日元USD/JPY; -1 where none ends there. */
+    private int pairBefore(int start, int end) {
+        int at = end;
+        while (at > start && end - at <= CURRENCY_PAIR && (text.charAt(at - 1) >= 'A' && text.charAt(at - 1) <= 'Z' || text.charAt(at - 1) == '/')) {
+            at--;
+        }
+        boolean parted = end - at == CURRENCY_PAIR + 1 && text.charAt(at + CURRENCY_PAIR / 2) == '/';
+        return parted || end - at == CURRENCY_PAIR ? at : -1;
+    }
+
+    /** [from, to) without the tails at its end (云海药业方面); null where what is left names nobody (主要项目, 净利润). */
+    Stretch withoutTails(int from, int to) {
+        Stretch phrase = trimmed(from, to);
+        while (phrase != null) {
+            int tail = words.startBefore(SubjectWords.Does.TAIL, text::charAt, phrase.end(), phrase.start());
+            tail = tail < 0 ? measureBefore(phrase) : tail;
+            if (tail < 0) {
+                return holdsName(phrase) || !namesNobody(phrase) ? phrase : null;
+            }
+            phrase = tail == phrase.start() ? null : trimmed(phrase.start(), tail);
+        }
+        return null;
+    }
+
+    /** The start of the word for a measure that ends the phrase, 螺纹钢生产成本; -1 where none does, or nothing else is there. */
+    private int measureBefore(Stretch phrase) {
+        int start = words.startBefore(SubjectWords.Does.VAGUE, text::charAt, phrase.end(), phrase.start());
+        boolean measure = MEASURE_ENDS.indexOf(text.charAt(phrase.end() - 1)) >= 0;
+        return start - phrase.start() >= 2 && measure ? start : -1;
+    }
+
+    /** What a concept is of: the words before the longest of its ends that is a concept by itself; null where there are none. */
+    Stretch ofConcept(Stretch concept) {
+        for (int start = concept.start() + 1; start < concept.end(); start++) {
+            if (words.endAt(SubjectWords.Does.VAGUE, text::charAt, start, concept.end()) == concept.end()) {
+                Stretch rest = trimmed(concept.start(), start);
+                return rest != null && (holdsName(rest) || !namesNobody(rest) && hasNoun(rest, false)) ? rest : null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a name stands in the phrase. */
+    boolean holdsName(Stretch phrase) {
+        return names.firstIn(phrase.start(), phrase.end()) != null;
+    }
+
+    /** Whether the phrase is words for what is measured and the like, and nothing more. */
+    boolean namesNobody(Stretch phrase) {
+        int at = phrase.start();
+        while (at < phrase.end()) {
+            int end = words.endAt(SubjectWords.Does.VAGUE, text::charAt, at, phrase.end());
+            if (end < 0) {
+                return false;
+            }
+            at = end;
+        }
+        return true;
+    }
+
+    /**
+     * Whether any word of the phrase can be a noun that names somebody; 历史新高后短暂, 跌幅更 and 12:00 have none.
+     *
+     * @param verbsToo whether verbs count: 出口 in 出口同比增长
+     */
+    boolean hasNoun(Stretch phrase, boolean verbsToo) {
+        Sentence sentence = article.sentenceAt(phrase.start());
+        List<Word> segmented = article.words(sentence);
+        int at = phrase.start();
+        for (int i = article.wordAt(sentence, at); i < segmented.size() && segmented.get(i).start() < phrase.end(); i++) {
+            Word word = segmented.get(i);
+            if (word.start() < at) {
+                continue;
+            }
+            int vague = words.endAt(SubjectWords.Does.VAGUE, text::charAt, word.start(), phrase.end());
+            boolean noun = !NO_NOUNS.contains(word.nature()) || verbsToo && word.is("v") || text.charAt(word.start()) == '兑';
+            if (vague < word.end() && noun && Character.isLetter(text.charAt(word.start()))) {
+                return true;
+            }
+            at = Math.max(word.end(), vague);
+        }
+        return false;
+    }
+
+    /** Whether the phrase says when or where, not who: 供给约束下, 整改前, 开幕式上, at the end of its clause. */
+    boolean isAdverbial(Stretch phrase) {
+        char last = text.charAt(phrase.end() - 1);
+        if (isArabic(text.charAt(phrase.start())) && HOURS.indexOf(last) >= 0) {
+            return true; // 0-24时
+        }
+        boolean endsClause = CLAUSE_ENDS.indexOf(text.charAt(phrase.end(), '。')) >= 0;
+        Name name = names.lastIn(phrase.start(), phrase.end());
+        boolean isName = name != null && name.end() == phrase.end();
+        return endsClause && !isName && phrase.length() > 2 && ADVERBIAL_ENDS.indexOf(last) >= 0;
+    }
+}

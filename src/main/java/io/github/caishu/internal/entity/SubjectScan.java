@@ -1,0 +1,162 @@
+package io.github.caishu.internal.entity;
+
+import io.github.caishu.internal.article.Article;
+import io.github.caishu.internal.article.Role;
+import io.github.caishu.internal.article.Stretch;
+import io.github.caishu.internal.article.Word;
+import io.github.caishu.internal.name.Name;
+import io.github.caishu.internal.name.Names;
+import io.github.caishu.text.SourceText;
+import java.util.Set;
+
+/**
+ * Goes over a stretch of a sentence once: past what may stand before a subject, then along the subject, up to what is said of it.
+ */
+final class SubjectScan {
+
+    /** The natures of names, into which HanLP also puts verbs that stand beside one: 湖北港口利用. */
+    static final Set<String> GLUED = Set.of("nt", "nr");
+
+    private static final String FINAL_VERBS = "有是为达跌涨升降报称说共占获拟将";
+    private static final String PREPOSITIONS = "对向给由把被于在从自以因经按受据";
+    private static final String ITEM_NUMBERS = "一二三四五六七八九十";
+    private static final String LEADING = " 、#”“\"‘《丨|-—*·.．";
+    /** A list of a thousand names is nobody's. */
+    private static final int LONGEST = 200;
+
+    private final Article article;
+    private final SourceText text;
+    private final Names names;
+    private final SubjectWords words;
+    private final WordCursor cursor;
+    private final int to;
+    private int at;
+    private int start;
+    /** Where the last name that was passed ends. */
+    private int named = -1;
+
+    SubjectScan(Article article, Names names, SubjectWords words, int from, int to) {
+        this.article = article;
+        this.text = article.text();
+        this.names = names;
+        this.words = words;
+        this.to = to;
+        cursor = new WordCursor(article, from);
+        at = from;
+    }
+
+    /** The subject with its tails; null where there is none. */
+    Stretch run() {
+        if (!goToStart()) {
+            return null;
+        }
+        start = at;
+        while (at < to && !isSaid() && !isAside() && at - start <= LONGEST) {
+            int whole = nameEnd();
+            if (whole < 0 && endsHere()) {
+                break;
+            }
+            at = whole > 0 ? whole : at + 1;
+        }
+        return at == start || at - start > LONGEST ? null : new Stretch(start, at);
+    }
+
+    /** Whether what is said of the subject begins here. */
+    private boolean isSaid() {
+        return article.is(Role.CONCEPT, at) || article.is(Role.CHANGE, at) || article.is(Role.FIGURE, at);
+    }
+
+    private boolean isAside() {
+        return article.is(Role.TIME, at) || article.is(Role.SOURCE, at);
+    }
+
+    /** Goes past all that may stand before the subject; whether one can begin there. */
+    private boolean goToStart() {
+        while (at < to && !isSaid()) {
+            int past = isAside() ? at + 1 : nameEnd() > 0 ? at : leadEnd();
+            if (past == at) {
+                return true;
+            }
+            if (past < 0) {
+                return false;
+            }
+            at = past;
+        }
+        return false;
+    }
+
+    /** The end of what stands before a subject here; {@code at} where nothing of the kind does, -1 where no subject can follow it. */
+    private int leadEnd() {
+        if (LEADING.indexOf(text.charAt(at)) >= 0 || text.charAt(at + 1, ' ') == '、' && ITEM_NUMBERS.indexOf(text.charAt(at)) >= 0) {
+            return at + 1;
+        }
+        cursor.moveTo(at);
+        int place = cursor.adverbialEnd(at, to);
+        if (place > 0) {
+            return place;
+        }
+        int opener = wordEnd(SubjectWords.Does.OPENER);
+        if (opener > 0 && isWhole(opener)) {
+            return opener;
+        }
+        int away = wordEnd(SubjectWords.Does.AWAY);
+        return away > 0 && isWhole(away) ? -1 : at;
+    }
+
+    /** The end of the name, the role or the word for a holder that begins here; -1 where none does. */
+    private int nameEnd() {
+        Name name = names.startingAt(at);
+        if (name != null && name.end() <= to) {
+            named = name.end();
+            return name.end();
+        }
+        return Math.max(wordEnd(SubjectWords.Does.ROLE), wordEnd(SubjectWords.Does.HOLDER));
+    }
+
+    /** Whether a word that ends the subject stands here: a verb, a preposition. */
+    private boolean endsHere() {
+        cursor.moveTo(at);
+        Word current = cursor.current(at);
+        boolean atWord = current == null || current.start() == at;
+        if (at > start && text.charAt(at) == '所' && current != null && atWord && current.length() == 1) {
+            return true; // 华强电子所持股份
+        }
+        boolean morpheme = current != null && current.nature().endsWith("g"); // the 创 of a name that HanLP takes apart
+        int end = atWord && !morpheme ? wordEnd(SubjectWords.Does.END) : -1;
+        if (end > 0 && isWhole(end) || atWord && current != null && cursor.isVerb()) {
+            return true;
+        }
+        boolean inName = current != null && GLUED.contains(current.nature());
+        return at == start ? inName && end > 0 && isGluedBefore(end) : (inName && !atWord || at == named) && isGluedBehind(inName, current);
+    }
+
+    /** 对公司, which HanLP takes for a name. */
+    private boolean isGluedBefore(int end) {
+        return end - at > 1 || PREPOSITIONS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** 湖北港口|利用, 韩国|有. */
+    private boolean isGluedBehind(boolean inName, Word current) {
+        int end = wordEnd(SubjectWords.Does.END);
+        if (end < 0) {
+            return false;
+        }
+        boolean last = inName && end == current.end() && FINAL_VERBS.indexOf(text.charAt(at)) >= 0;
+        return end - at > 1 || last || at == named && saysMore(end);
+    }
+
+    /** Whether what comes behind a verb is a figure, a change, a time or another such word, so that 中国|有色 stays whole. */
+    private boolean saysMore(int end) {
+        return end >= to || article.is(Role.FIGURE, end) || article.is(Role.CHANGE, end) || article.is(Role.TIME, end) || article.is(Role.CONCEPT, end)
+                || words.endAt(SubjectWords.Does.END, text::charAt, end, to) > 0;
+    }
+
+    private boolean isWhole(int end) {
+        Word current = cursor.current(at);
+        return cursor.isWordEnd(end) || current != null && GLUED.contains(current.nature()) && end - at > 1;
+    }
+
+    private int wordEnd(SubjectWords.Does does) {
+        return words.endAt(does, text::charAt, at, to);
+    }
+}
