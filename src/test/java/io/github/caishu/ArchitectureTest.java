@@ -32,8 +32,8 @@ class ArchitectureTest {
     private static final String STEPS = ROOT + ".internal.(period|change|concept|modality|source|entity)..";
     private static final List<String> WAY = List.of(
             ROOT + ".text..", ROOT + ".internal.lexicon..", ROOT + ".vocabulary..", ROOT + ".internal.numeral..", ROOT + ".numeral..",
-            ROOT + ".quantity..", ROOT + ".claim..", ROOT + ".internal.article..", STEPS, ROOT + ".internal.linking..", ROOT,
-            ROOT + ".output..", ROOT + ".cli..");
+            ROOT + ".quantity..", ROOT + ".claim..", ROOT + ".internal.article..", ROOT + ".internal.name..", STEPS,
+            ROOT + ".internal.linking..", ROOT, ROOT + ".output..", ROOT + ".cli..");
 
     @ArchTest
     static void arrowsPointOneWay(JavaClasses classes) {
