@@ -10,6 +10,8 @@ public enum Role {
     SOURCE,
     /** Words that name what is measured. */
     CONCEPT,
-    /** Words of change: 同比增长. */
-    CHANGE
+    /** Words of change: 增长, 跌幅. */
+    CHANGE,
+    /** What a change is compared with: 同比, 较年初. */
+    COMPARISON
 }

@@ -65,7 +65,7 @@ public final class ChangeStep implements Step {
                 draft.basis = drafts.get(i - 1).basis;
             } else if (comparison != null) {
                 draft.basis = comparison.basis();
-                article.mark(Role.CHANGE, comparison.words());
+                article.mark(Role.COMPARISON, comparison.words());
                 basis = comparison.carries() ? comparison.basis() : basis;
                 shareAmount(article.text(), drafts, i, comparison);
             } else if (i >= 2 && fromTo(article.text(), drafts.get(i - 2), drafts.get(i - 1), draft)) {

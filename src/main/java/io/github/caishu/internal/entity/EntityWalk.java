@@ -171,7 +171,8 @@ final class EntityWalk {
         if (effect != null && naming.isNamed(effect)) {
             phrase = effect; // 成本上升导致公司毛利率下降
         }
-        if (phrase == null) {
+        phrase = phrase == null && subject == null && figure ? subjects.beforeConcept(from, to) : phrase;
+        if (phrase == null || figure && Unsaid.COUNTED_ALONE.contains(code) && Enumeration.exemplifies(text, phrase, to)) {
             return;
         }
         Stretch spoken = subject == null ? carried : subject.entity();

@@ -53,6 +53,11 @@ final class Enumeration {
         return false;
     }
 
+    /** Whether a phrase names some of those that are counted from {@code to}: 云海证券、华强证券等|24家券商. */
+    static boolean exemplifies(SourceText text, Stretch phrase, int to) {
+        return phrase.end() + 1 == to && text.charAt(phrase.end()) == '等' && isList(text, phrase);
+    }
+
     /** The items of a phrase, if it lists exactly {@code count}; else an empty list. */
     static List<Stretch> items(SourceText text, Stretch phrase, int count) {
         List<Stretch> items = split(text, phrase, MARKS);

@@ -49,6 +49,11 @@ final class Headlines {
     private boolean isObject(Name name) {
         char before = text.charAt(name.start() - 1, '。');
         boolean gap = name.start() > 0 && text.originalStart(name.start()) > text.originalEnd(name.start());
-        return !gap && (LEADS_TO_OBJECT.indexOf(before) >= 0 || !Character.isIdeographic(before) && before != ')');
+        return !gap && (leadsToObject(before) || !Character.isIdeographic(before) && before != ')');
+    }
+
+    /** Whether the character ends a verb or preposition that makes what follows its object. */
+    static boolean leadsToObject(char c) {
+        return LEADS_TO_OBJECT.indexOf(c) >= 0;
     }
 }

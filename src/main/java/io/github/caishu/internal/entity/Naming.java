@@ -18,6 +18,7 @@ final class Naming {
     private static final String LIST_MARKS = "、/";
     private static final String JOINTS = "和与及";
     private static final String NUMERALS = "一两三几数0123456789";
+    private static final String NATIONWIDE = "全国";
     private static final List<String> MARKETS = List.of("港股", "美股", "A股", "H股", "中概股");
     private static final List<String> INDUSTRY_ENDS = List.of("业", "板块", "部门");
     private static final List<String> NAME_NATURES = List.of("nr", "ns", "nt");
@@ -81,6 +82,9 @@ final class Naming {
             return antecedents.company(new Stretch(start, pronoun), spoken);
         }
         Name first = names.startingAt(start);
+        if (first != null && NATIONWIDE.equals(article.view(first.stretch())) && Enumeration.isList(text, phrase)) {
+            return first.named(); // 全国铁路、公路客运量
+        }
         boolean more = first != null && first.end() < end && !phrases.namesNobody(new Stretch(first.end(), end)); // 中国外汇市场
         boolean whole = first == null || lists(first, end) || more && first.kind() == Name.Kind.PLACE;
         return whole ? head(phrase) : first.named(); // 我国国际收支口径, 特斯拉汽车

@@ -5,6 +5,7 @@ import io.github.caishu.internal.article.Role;
 import io.github.caishu.internal.article.Sentence;
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.internal.article.Word;
+import io.github.caishu.internal.name.Name;
 import io.github.caishu.internal.name.Names;
 import io.github.caishu.text.SourceText;
 import java.util.List;
@@ -43,7 +44,7 @@ final class SubjectReader {
         if (phrase == null) {
             return null;
         }
-        boolean attached = article.is(Role.CONCEPT, whole.end()) || article.is(Role.CHANGE, whole.end());
+        boolean attached = article.is(Role.CONCEPT, whole.end()) || article.is(Role.CHANGE, whole.end()) || article.is(Role.COMPARISON, whole.end());
         boolean names = phrases.holdsName(phrase) || phrases.hasNoun(phrase, attached);
         return names && !phrases.isAdverbial(phrase) ? phrase : null;
     }
@@ -58,6 +59,21 @@ final class SubjectReader {
             }
         }
         return null;
+    }
+
+    /** Who stands right before the concept, or the time before it, where the clause begins otherwise: 弥补缺口|公司5月毛利率; else null. */
+    Stretch beforeConcept(int from, int to) {
+        int at = from;
+        while (at < to && !article.is(Role.CONCEPT, at)) {
+            at++;
+        }
+        while (at > from && article.is(Role.TIME, at - 1)) {
+            at--;
+        }
+        Name name = at == to ? null : names.lastIn(from, at);
+        boolean isName = name != null && name.isCompany() && name.end() == at;
+        int start = isName ? name.start() : at == to ? -1 : words.startBefore(SubjectWords.Does.PRONOUN, text::charAt, at, from);
+        return start < 0 || Headlines.leadsToObject(text.charAt(start - 1, '。')) ? null : new Stretch(start, at);
     }
 
     /** Past the words after which those spoken of stand, 重申对|云海药业的评级; {@code from} where there are none. */

@@ -51,7 +51,7 @@ final class SubjectScan {
             return null;
         }
         start = at;
-        while (at < to && !isSaid() && !isAside() && at - start <= LONGEST) {
+        while (at < to && !isSaid(at) && !isAside() && at - start <= LONGEST) {
             int whole = nameEnd();
             if (whole < 0 && endsHere()) {
                 break;
@@ -61,9 +61,13 @@ final class SubjectScan {
         return at == start || at - start > LONGEST ? null : new Stretch(start, at);
     }
 
-    /** Whether what is said of the subject begins here. */
-    private boolean isSaid() {
-        return article.is(Role.CONCEPT, at) || article.is(Role.CHANGE, at) || article.is(Role.FIGURE, at);
+    /** Whether what is said of the subject begins at {@code index}. */
+    private boolean isSaid(int index) {
+        return isMeasured(index) || article.is(Role.COMPARISON, index);
+    }
+
+    private boolean isMeasured(int index) {
+        return article.is(Role.CONCEPT, index) || article.is(Role.CHANGE, index) || article.is(Role.FIGURE, index);
     }
 
     private boolean isAside() {
@@ -72,8 +76,8 @@ final class SubjectScan {
 
     /** Goes past all that may stand before the subject; whether one can begin there. */
     private boolean goToStart() {
-        while (at < to && !isSaid()) {
-            int past = isAside() ? at + 1 : nameEnd() > 0 ? at : leadEnd();
+        while (at < to && !isMeasured(at)) {
+            int past = isAside() || article.is(Role.COMPARISON, at) ? at + 1 : nameEnd() > 0 ? at : leadEnd();
             if (past == at) {
                 return true;
             }
@@ -147,7 +151,7 @@ final class SubjectScan {
 
     /** Whether what comes behind a verb is a figure, a change, a time or another such word, so that 中国|有色 stays whole. */
     private boolean saysMore(int end) {
-        return end >= to || article.is(Role.FIGURE, end) || article.is(Role.CHANGE, end) || article.is(Role.TIME, end) || article.is(Role.CONCEPT, end)
+        return end >= to || isSaid(end) || article.is(Role.TIME, end)
                 || words.endAt(SubjectWords.Does.END, text::charAt, end, to) > 0;
     }
 
