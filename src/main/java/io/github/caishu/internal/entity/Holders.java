@@ -59,7 +59,7 @@ final class Holders {
 
     private Stretch buyer(int from, int end) {
         Name name = names.startingAt(from);
-        if (name != null) {
+        if (name != null && name.isCompany()) {
             return name.named();
         }
         int to = from;

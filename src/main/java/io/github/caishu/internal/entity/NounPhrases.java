@@ -85,15 +85,20 @@ final class NounPhrases {
         return start - phrase.start() >= 2 && measure ? start : -1;
     }
 
-    /** What a concept is of: the words before the longest of its ends that is a concept by itself; null where there are none. */
+    /** What a concept is of: the words before its last part that is a concept by itself, 新能源汽车|销量; null where there are none. */
     Stretch ofConcept(Stretch concept) {
+        Stretch whole = null;
         for (int start = concept.start() + 1; start < concept.end(); start++) {
             if (words.endAt(SubjectWords.Does.VAGUE, text::charAt, start, concept.end()) == concept.end()) {
-                Stretch rest = trimmed(concept.start(), start);
-                return rest != null && (holdsName(rest) || !namesNobody(rest) && hasNoun(rest, false)) ? rest : null;
+                Stretch rest = trimmed(whole == null ? concept.start() : whole.end(), start);
+                boolean more = rest != null && (holdsName(rest) || !namesNobody(rest) && (whole != null || hasNoun(rest, false)));
+                if (!more) {
+                    return whole;
+                }
+                whole = new Stretch(concept.start(), rest.end());
             }
         }
-        return null;
+        return whole;
     }
 
     /** Whether a name stands in the phrase. */

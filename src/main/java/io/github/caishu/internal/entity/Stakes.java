@@ -14,6 +14,7 @@ import java.util.List;
 final class Stakes {
 
     private static final String TO_WHOM = "给向对与于在从自据按为";
+    private static final String CAUSE = "由于";
     private static final List<String> OWNERS = List.of("以上股东", "以上的股东", "股东");
     private static final int LONGEST_NAME = 30;
     /** How far from its figure a 回购 stands in the same clause. */
@@ -61,7 +62,7 @@ final class Stakes {
         Stretch object = objectBefore(draft, end);
         boolean counts = draft.figure().quantity().type() == QuantityType.COUNT || draft.figure().quantity().type() == QuantityType.MEASURE;
         boolean named = counts && object != null && object.end() == end && !article.is(Role.CONCEPT, object.end() - 1) && naming.isNamed(object) && !naming.isPronoun(object);
-        return named && TO_WHOM.indexOf(text.charAt(object.start() - 1, ' ')) < 0 ? object : null;
+        return named && (text.startsWith(CAUSE, object.start() - CAUSE.length()) || TO_WHOM.indexOf(text.charAt(object.start() - 1, ' ')) < 0) ? object : null;
     }
 
     /** The object of the verb before {@code end} in the figure's clause, back to the figure before; null where there is none. */

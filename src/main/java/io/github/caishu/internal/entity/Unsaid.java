@@ -93,7 +93,7 @@ final class Unsaid {
         if (countsAlone(draft)) {
             return null;
         }
-        Stretch source = draft.source != null && naming.isCompany(draft.source) && !naming.isAgency(draft.source) ? draft.source : place;
+        Stretch source = draft.source != null && !naming.isAgency(draft.source) ? draft.source : place;
         return carried != null ? carried : topic != null ? topic : source;
     }
 
