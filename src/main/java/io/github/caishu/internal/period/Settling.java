@@ -31,19 +31,19 @@ final class Settling {
     private final int issued;
     private int financialYearEnd = 12;
 
-    private Settling(Article article, List<TimeExpression> times, List<Use> uses) {
+    private Settling(Article article, List<TimeExpression> times, List<Use> uses, TimeCues cues) {
         this.times = times;
         this.uses = uses;
         text = article.text();
         reference = article.referenceDate().orElse(null);
         settled = new Interval[times.size()];
-        years = new Years(text, times, uses, reference);
+        years = new Years(text, times, uses, cues, reference);
         issued = lastLine(article);
     }
 
     /** The days of each expression, in their order. */
-    static List<Interval> settle(Article article, List<TimeExpression> times, List<Use> uses) {
-        Settling settling = new Settling(article, times, uses);
+    static List<Interval> settle(Article article, List<TimeExpression> times, List<Use> uses, TimeCues cues) {
+        Settling settling = new Settling(article, times, uses, cues);
         settling.settleAll(true);
         settling.settleAll(false);
         return List.of(settling.settled);

@@ -18,7 +18,7 @@ final class TimeCues {
     /** What a word says of the time beside it. */
     enum Cue {
         COMPARES(true), SAME(false), PAIRS(true), LIKENS(false), FROM(true), SAID(false), ANNOUNCES(false), TRADES(false),
-        APART_BEFORE(true), APART_AFTER(false), RECORD(false), EVENT(false), STANDS(false), PLANS(false), DAILY(false);
+        APART_BEFORE(true), APART_AFTER(false), RECORD(false), EVENT(false), STANDS(false), PLANS(false), DAILY(false), EXPECTS(false);
 
         private final boolean before;
 

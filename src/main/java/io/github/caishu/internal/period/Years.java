@@ -1,5 +1,6 @@
 package io.github.caishu.internal.period;
 
+import io.github.caishu.internal.period.TimeCues.Cue;
 import io.github.caishu.internal.period.When.OfYear;
 import io.github.caishu.text.SourceText;
 import java.time.LocalDate;
@@ -11,13 +12,16 @@ import java.util.TreeSet;
 /** The year an article was written in, from which 今年 and 去年 count. */
 final class Years {
 
+    private static final int EXPECTED_REACH = 8;
+
     private final Integer written;
     /** Whether the text bears a date, or names two years in a row: 2021年 alone may be this year or the last. */
     private final boolean sure;
 
-    Years(SourceText text, List<TimeExpression> times, List<Use> uses, LocalDate reference) {
+    Years(SourceText text, List<TimeExpression> times, List<Use> uses, TimeCues cues, LocalDate reference) {
         Map<Integer, Integer> dates = new HashMap<>();
         TreeSet<Integer> years = new TreeSet<>();
+        TreeSet<Integer> expected = new TreeSet<>();
         Integer announced = null;
         for (int i = 0; i < times.size(); i++) {
             TimeExpression time = times.get(i);
@@ -27,7 +31,7 @@ final class Years {
                 continue;
             }
             if (!of.isDays() || isEdge(text, time)) {
-                years.add(of.year());
+                (isExpected(text, time, cues) ? expected : years).add(of.year());
             } else {
                 dates.merge(of.year(), 1, Integer::sum);
                 announced = announced == null && uses.get(i) == Use.ANNOUNCES ? Integer.valueOf(of.year()) : announced;
@@ -39,10 +43,21 @@ final class Years {
             written = announced;
         } else if (!dates.isEmpty()) {
             written = dates.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+        } else if (!years.isEmpty()) {
+            written = years.last();
         } else {
-            written = years.isEmpty() ? null : years.last();
+            written = expected.isEmpty() ? null : expected.first();
         }
         sure = reference != null || !dates.isEmpty() || written != null && years.contains(written - 1);
+    }
+
+    /** 预计2023年, 2023年盈利预测: the text is of that year only where it names no other. */
+    private static boolean isExpected(SourceText text, TimeExpression time, TimeCues cues) {
+        int from = time.start();
+        while (from > Math.max(0, time.start() - EXPECTED_REACH) && ",。;:".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return cues.within(Cue.EXPECTS, text, from, time.start()) || cues.at(Cue.EXPECTS, text, time.end());
     }
 
     /** 2020年底 is told of in the year after as well. */
