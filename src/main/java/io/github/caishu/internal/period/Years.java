@@ -1,6 +1,5 @@
 package io.github.caishu.internal.period;
 
-import io.github.caishu.internal.period.TimeCues.Cue;
 import io.github.caishu.internal.period.When.OfYear;
 import io.github.caishu.text.SourceText;
 import java.time.LocalDate;
@@ -11,8 +10,6 @@ import java.util.TreeSet;
 
 /** The year an article was written in, from which 今年 and 去年 count. */
 final class Years {
-
-    private static final int EXPECTED_REACH = 8;
 
     private final Integer written;
     /** Whether the text bears a date, or names two years in a row: 2021年 alone may be this year or the last. */
@@ -31,7 +28,7 @@ final class Years {
                 continue;
             }
             if (!of.isDays() || isEdge(text, time)) {
-                (isExpected(text, time, cues) ? expected : years).add(of.year());
+                (cues.expects(text, time) ? expected : years).add(of.year());
             } else {
                 dates.merge(of.year(), 1, Integer::sum);
                 announced = announced == null && uses.get(i) == Use.ANNOUNCES ? Integer.valueOf(of.year()) : announced;
@@ -49,15 +46,6 @@ final class Years {
             written = expected.isEmpty() ? null : expected.first();
         }
         sure = reference != null || !dates.isEmpty() || written != null && years.contains(written - 1);
-    }
-
-    /** 预计2023年, 2023年盈利预测: the text is of that year only where it names no other. */
-    private static boolean isExpected(SourceText text, TimeExpression time, TimeCues cues) {
-        int from = time.start();
-        while (from > Math.max(0, time.start() - EXPECTED_REACH) && ",。;:".indexOf(text.charAt(from - 1)) < 0) {
-            from--;
-        }
-        return cues.within(Cue.EXPECTS, text, from, time.start()) || cues.at(Cue.EXPECTS, text, time.end());
     }
 
     /** 2020年底 is told of in the year after as well. */
