@@ -114,13 +114,15 @@ final class TimeScan {
         return counts ? new Reading<>(new When.LengthUntil(time.meaning(), Period.ofMonths(months.meaning())), months.end() + 2) : time;
     }
 
-    /** 2016年10月9日至2017年9月20日, 2020年5月至今. */
+    /** 2016年10月9日至2017年9月20日, 10月9日起至11月20日, 2020年5月至今. */
     private Reading<When> range(SourceText text, Reading<When> first) {
         Reading<TimeEdges.Effect> clock = clock(text, first.end()); // 1月3日0时至1月5日24时
         int begun = clock == null ? first.end() : clock.end();
         int next = begun;
-        if (text.startsWith("持续至", next) || text.startsWith("起至", next)) {
-            next = text.charAt(next) == '起' ? next + 1 : next + 2;
+        if (text.startsWith("持续至", next)) {
+            next += 2;
+        } else if (text.startsWith("起至", next)) {
+            next++;
         }
         while (next < begun + 4 && DASHES.indexOf(text.charAt(next, ' ')) >= 0) {
             next++;
