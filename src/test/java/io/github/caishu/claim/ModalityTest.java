@@ -49,6 +49,8 @@ class ModalityTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             预计营收9亿元，同比增长12%，毛利率30%                | 9亿元 forecast; 12% forecast; 30% forecast
+            全年预盈9亿元，同比增长12%                           | 9亿元 forecast; 12% forecast
+            拟投资30亿元，其中已实施8亿元，待实施22亿元          | 30亿元 planned; 8亿元 reported; 22亿元 planned
             预计盈利2亿元，上年同期盈利1亿元，同比增长90%        | 2亿元 forecast; 1亿元 reported; 90% forecast
             预计盈利2亿元，比上年同期增加9000万元                | 2亿元 forecast; 9000万元 forecast
             预计盈利2亿元，目前在手订单7亿元                     | 2亿元 forecast; 7亿元 reported

@@ -104,7 +104,8 @@ final class Carrying {
     private boolean isTopic(int i) {
         boolean head = sentence.isTitle() || times.isAsOf(i) || times.when(i) instanceof FromToday.Weekday
                 || times.get(i).start() == sentence.start() || ",;:)".indexOf(text.charAt(times.get(i).start() - 1)) >= 0;
-        boolean governs = times.is(i, Use.GOVERNS) || sentence.isTitle() && times.when(i).is(When.Kind.SESSION);
+        boolean festive = sentence.isTitle() && times.when(i).is(When.Kind.UNSETTLED); // 【春节茶市回暖】
+        boolean governs = times.is(i, Use.GOVERNS) && !festive || sentence.isTitle() && times.when(i).is(When.Kind.SESSION);
         return governs && head && carries(i) || trades && times.is(i, Use.ANNOUNCES) && times.isDay(i);
     }
 

@@ -17,7 +17,7 @@ final class Governing {
 
     void link(Article article, List<TimeExpression> times) {
         List<Use> use = uses.of(article.text(), times);
-        List<Interval> days = Settling.settle(article, times, use);
+        List<Interval> days = Settling.settle(article, times, use, cues);
         new Links(article, new Times(article, times, use, days), cues).link();
     }
 }

@@ -24,6 +24,7 @@ final class Settling {
     private final List<TimeExpression> times;
     private final List<Use> uses;
     private final SourceText text;
+    private final TimeCues cues;
     private final LocalDate reference;
     private final Interval[] settled;
     private final Years years;
@@ -31,19 +32,20 @@ final class Settling {
     private final int issued;
     private int financialYearEnd = 12;
 
-    private Settling(Article article, List<TimeExpression> times, List<Use> uses) {
+    private Settling(Article article, List<TimeExpression> times, List<Use> uses, TimeCues cues) {
         this.times = times;
         this.uses = uses;
+        this.cues = cues;
         text = article.text();
         reference = article.referenceDate().orElse(null);
         settled = new Interval[times.size()];
-        years = new Years(text, times, uses, reference);
+        years = new Years(text, times, uses, cues, reference);
         issued = lastLine(article);
     }
 
     /** The days of each expression, in their order. */
-    static List<Interval> settle(Article article, List<TimeExpression> times, List<Use> uses) {
-        Settling settling = new Settling(article, times, uses);
+    static List<Interval> settle(Article article, List<TimeExpression> times, List<Use> uses, TimeCues cues) {
+        Settling settling = new Settling(article, times, uses, cues);
         settling.settleAll(true);
         settling.settleAll(false);
         return List.of(settling.settled);
@@ -142,18 +144,25 @@ final class Settling {
             return null;
         }
 
-        /** 7月14日 beside 2020/8/4-2021/1/29 is of 2020, 2月3日 of 2021: whichever is nearer to an end; 1月 after 2020年12月以来 is of 2021. */
+        /**
+         * 7月14日 beside 2020/8/4-2021/1/29 is of 2020, 2月3日 of 2021: whichever is nearer; so is what is expected,
+         * 预计一季度 after 2020年12月, of 2021. 1月 after 2020年12月以来 is of 2021.
+         */
         private int yearNear(Interval said, Part part) {
             int year = said.anyDay().getYear();
             if (said.end() == null) {
                 return part.of(year).end().isBefore(said.start()) ? year + 1 : year;
             }
-            if (said.end().getYear() != year + 1) {
+            if (said.end().getYear() != year + 1 && !cues.expects(text, times.get(at))) {
                 return year;
             }
-            long before = Math.abs(ChronoUnit.DAYS.between(part.of(year).start(), said.start()));
-            long after = Math.abs(ChronoUnit.DAYS.between(part.of(year + 1).start(), said.end()));
-            return before <= after ? year : year + 1;
+            return daysBetween(part.of(year), said) <= daysBetween(part.of(year + 1), said) ? year : year + 1;
+        }
+
+        /** How many days lie between; 0 where they overlap. */
+        private static long daysBetween(Interval one, Interval other) {
+            long until = other.start() == null ? 0 : ChronoUnit.DAYS.between(one.end(), other.start());
+            return Math.max(0, Math.max(until, ChronoUnit.DAYS.between(other.end(), one.start())));
         }
 
         private boolean isHere(int i) {

@@ -18,7 +18,7 @@ final class TimeCues {
     /** What a word says of the time beside it. */
     enum Cue {
         COMPARES(true), SAME(false), PAIRS(true), LIKENS(false), FROM(true), SAID(false), ANNOUNCES(false), TRADES(false),
-        APART_BEFORE(true), APART_AFTER(false), RECORD(false), EVENT(false), STANDS(false), PLANS(false), DAILY(false);
+        APART_BEFORE(true), APART_AFTER(false), RECORD(false), EVENT(false), STANDS(false), PLANS(false), DAILY(false), EXPECTS(false);
 
         private final boolean before;
 
@@ -26,6 +26,8 @@ final class TimeCues {
             this.before = before;
         }
     }
+
+    private static final int EXPECTING_REACH = 8;
 
     private final Map<Cue, Lexicon<Boolean>> words = new EnumMap<>(Cue.class);
 
@@ -50,6 +52,15 @@ final class TimeCues {
     /** Whether a sentence tells of trading, which happens on the day that it is told; what stands in brackets tells of nothing. */
     boolean trades(SourceText text, Sentence sentence) {
         return sentence.clauses().stream().anyMatch(clause -> !clause.bracketed() && within(Cue.TRADES, text, clause.start(), clause.end()));
+    }
+
+    /** 预计2023年, 2023年盈利预测: the time is one that something is expected for, which the text need not be of. */
+    boolean expects(SourceText text, TimeExpression time) {
+        int from = time.start();
+        while (from > Math.max(0, time.start() - EXPECTING_REACH) && ",。;:".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return within(Cue.EXPECTS, text, from, time.start()) || at(Cue.EXPECTS, text, time.end());
     }
 
     /** Whether a word of the kind begins in the stretch. */

@@ -17,8 +17,8 @@ final class TimeScan {
     private static final int REACH = 8;
     /** 今日(23日)晚间21时 has two; words that are only repeated (以来以来以来) are no more of the time. */
     private static final int MOST_TAILS = 4;
-    /** 21:05:59. */
-    private static final int LONGEST_CLOCK = 8;
+    /** The :05:59 of 21:05:59. */
+    private static final int LONGEST_MINUTES = 6;
 
     private final TimeReader reader;
     private final TimeEdges edges;
@@ -120,16 +120,20 @@ final class TimeScan {
         return counts ? new Reading<>(new When.LengthUntil(time.meaning(), Period.ofMonths(months.meaning())), months.end() + 2) : time;
     }
 
-    /** 2016年10月9日至2017年9月20日, 2020年5月至今. */
+    /** 2016年10月9日至2017年9月20日, 10月9日起至11月20日, 2020年5月至今. */
     private Reading<When> range(SourceText text, Reading<When> first) {
-        int next = first.end();
-        if (text.startsWith("持续至", next) || text.startsWith("起至", next)) {
-            next = text.charAt(next) == '起' ? next + 1 : next + 2;
-        }
-        while (next < first.end() + 4 && DASHES.indexOf(text.charAt(next, ' ')) >= 0) {
+        Reading<TimeEdges.Effect> clock = clock(text, first.end()); // 1月3日0时至1月5日24时
+        int begun = clock == null ? first.end() : clock.end();
+        int next = begun;
+        if (text.startsWith("持续至", next)) {
+            next += 2;
+        } else if (text.startsWith("起至", next)) {
             next++;
         }
-        if (next == first.end() || next >= text.length()) {
+        while (next < begun + 4 && DASHES.indexOf(text.charAt(next, ' ')) >= 0) {
+            next++;
+        }
+        if (next == begun || next >= text.length()) {
             return first;
         }
         Reading<When> last = reader.at(text, next);
@@ -143,22 +147,34 @@ final class TimeScan {
         return word != null ? word : clock(text, at);
     }
 
-    /** 21时, 9点30分, 21:05:59, 0-24时. */
+    /** 21时, 9点30分, 21:05:59; and a stretch of hours, 0-24时, 9时至11时30分. */
     private static Reading<TimeEdges.Effect> clock(SourceText text, int at) {
         Reading<Integer> hour = hour(text, at);
-        int next = hour == null ? at : hour.end();
-        while (hour != null && next < hour.end() + 2 && DASHES.indexOf(text.charAt(next, ' ')) >= 0) {
-            next++;
-        }
-        hour = hour == null || next == hour.end() ? hour : hour(text, next);
-        if (hour == null || "时点:".indexOf(text.charAt(hour.end(), ' ')) < 0) {
+        if (hour == null) {
             return null;
         }
-        int end = hour.end() + 1;
-        while (end - at < LONGEST_CLOCK && (SmallNumber.isArabic(text.charAt(end, ' ')) || text.charAt(end, ' ') == ':' || text.charAt(end, ' ') == '分')) {
-            end++;
+        int end = clockEnd(text, hour.end());
+        int next = end;
+        while (next < end + 2 && DASHES.indexOf(text.charAt(next, ' ')) >= 0) {
+            next++;
         }
-        return new Reading<>(TimeEdges.Effect.PART, end);
+        Reading<Integer> last = next > end ? hour(text, next) : null;
+        int lastEnd = last == null ? next : clockEnd(text, last.end());
+        if (last != null && lastEnd > last.end()) {
+            return new Reading<>(TimeEdges.Effect.PART, lastEnd);
+        }
+        return end > hour.end() ? new Reading<>(TimeEdges.Effect.PART, end) : null;
+    }
+
+    /** Where the 时 behind an hour ends, with its minutes; where the hour ends if no 时 stands there. */
+    private static int clockEnd(SourceText text, int hourEnd) {
+        int end = hourEnd;
+        if ("时点:".indexOf(text.charAt(end, ' ')) >= 0) {
+            do {
+                end++;
+            } while (end - hourEnd < LONGEST_MINUTES && (SmallNumber.isArabic(text.charAt(end, ' ')) || ":分".indexOf(text.charAt(end, ' ')) >= 0));
+        }
+        return end;
     }
 
     private static Reading<Integer> hour(SourceText text, int at) {

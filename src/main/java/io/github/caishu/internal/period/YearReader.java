@@ -112,7 +112,7 @@ final class YearReader {
         int to = fourDigits(last, last.end() - end - 1);
         char next = text.charAt(last.end(), ' ');
         boolean financial = next == '财' || next == '榨' || next == '年' && text.charAt(end) == '/';
-        if (to <= from || next != '年' && !financial || text.charAt(last.end() + 1, ' ') == '期') {
+        if (to <= from || next != '年' && !financial || text.charAt(last.end() + 1, ' ') == '期' && text.charAt(last.end() + 2, ' ') != '间') {
             return null;
         }
         int behind = next == '年' ? last.end() + 1 : last.end() + 2;

@@ -15,9 +15,10 @@ final class Years {
     /** Whether the text bears a date, or names two years in a row: 2021年 alone may be this year or the last. */
     private final boolean sure;
 
-    Years(SourceText text, List<TimeExpression> times, List<Use> uses, LocalDate reference) {
+    Years(SourceText text, List<TimeExpression> times, List<Use> uses, TimeCues cues, LocalDate reference) {
         Map<Integer, Integer> dates = new HashMap<>();
         TreeSet<Integer> years = new TreeSet<>();
+        TreeSet<Integer> expected = new TreeSet<>();
         Integer announced = null;
         for (int i = 0; i < times.size(); i++) {
             TimeExpression time = times.get(i);
@@ -27,7 +28,7 @@ final class Years {
                 continue;
             }
             if (!of.isDays() || isEdge(text, time)) {
-                years.add(of.year());
+                (cues.expects(text, time) ? expected : years).add(of.year());
             } else {
                 dates.merge(of.year(), 1, Integer::sum);
                 announced = announced == null && uses.get(i) == Use.ANNOUNCES ? Integer.valueOf(of.year()) : announced;
@@ -39,8 +40,10 @@ final class Years {
             written = announced;
         } else if (!dates.isEmpty()) {
             written = dates.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+        } else if (!years.isEmpty()) {
+            written = years.last();
         } else {
-            written = years.isEmpty() ? null : years.last();
+            written = expected.isEmpty() ? null : expected.first();
         }
         sure = reference != null || !dates.isEmpty() || written != null && years.contains(written - 1);
     }
