@@ -27,6 +27,8 @@ final class Counted {
     private static final Set<String> FLOWS = Set.of("SALES_VOLUME", "PRODUCTION", "EXPORTS", "IMPORTS", CAPACITY);
     /** Units that say what they count, whatever was done with it: 参与的有20家. */
     private static final Set<String> SURE_UNITS = Set.of(ORGANIZATIONS, CASES, "HOUSEHOLDS", "PLACES");
+    /** What such units count has amounts of its own. */
+    private static final Set<String> OWNERS = Set.of(ORGANIZATIONS, SECURITIES);
     private static final Set<String> LOOSE_UNITS = Set.of("EQUIPMENT", "PROJECTS");
     /** What may stand between a noun and its number: 贫困县减少了12个, 受骗人数已超过37人. */
     private static final String LINKS = "为达到约近超逾至过破仅共计合有了是的在已将增减少下降上升长加新累同环比数量总及其余或可能预高额居报出突,:()现仍还就莫扩大缩短、"
@@ -55,10 +57,12 @@ final class Counted {
             thing = null;
         }
         Mention noun = thing == null ? null : after.within(article.text(), thing, Figures.type(draft), unit);
-        if (noun != null && SURE_UNITS.contains(unit == null ? "" : unit) && !words.isCounted(noun.code())) {
-            Mention counted = after.first(article.text(), thing, unit);
-            noun = counted == null ? noun : counted;
-            thing = counted == null ? thing : new Stretch(thing.start(), counted.end()); // 20家企业|产量
+        Mention owner = noun == null || !SURE_UNITS.contains(String.valueOf(unit)) ? null : after.first(article.text(), thing, unit);
+        if (owner != null && isAmount(article, owner.end(), thing.end())) {
+            noun = owner;
+            thing = new Stretch(thing.start(), owner.end()); // 20家企业|产量, 51家公司|净利润
+        } else if (thing != null && OWNERS.contains(String.valueOf(unit)) && isAmount(article, thing.start(), thing.end())) {
+            thing = null; // 7家|营收过亿元
         }
         int own = Reach.start(article, draft);
         Mention mention = suitable(article, draft, unit, own);
@@ -76,6 +80,13 @@ final class Counted {
         }
         boolean others = unit == null || unit.equals(SECURITIES); // 60支队伍
         return thing == null ? null : new Found(others ? Taxonomy.OTHER : unit, thing);
+    }
+
+    /** Whether the words are one term for something that is not counted. */
+    private boolean isAmount(Article article, int from, int to) {
+        Mention term = from == to ? null : words.startingAt(article.text(), from, to, Wanted.of(QuantityType.MONEY, NOUN));
+        term = term == null || term.isWanted() ? term : words.startingAt(article.text(), from, to, Wanted.of(QuantityType.MEASURE, NOUN));
+        return term != null && term.isWanted() && term.end() == to && !words.isCounted(term.code());
     }
 
     /** 年产30万吨企业: who has the physical quantity, not what it is of. */
