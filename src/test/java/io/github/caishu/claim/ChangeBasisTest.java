@@ -22,6 +22,8 @@ class ChangeBasisTest {
             规模较年初增长6%                     | 6% up other
             净值较去年末增长6%                   | 6% up other
             股价较发行价下跌6%                   | 6% down other
+            铜价较去年11月高点回落6%             | 6% down other
+            阿拉比卡咖啡期货下跌6%               | 6% down
             两年平均增长6%                       | 6% up other
             合肥的房租比省内均值高出6%           | 6% up other
             早盘上涨6%                           | 6% up
