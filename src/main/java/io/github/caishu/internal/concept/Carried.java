@@ -72,6 +72,9 @@ final class Carried {
      */
     private boolean mayMeasure(ClaimDraft draft, ClaimDraft earlier) {
         QuantityType type = Figures.type(draft);
+        if (type == QuantityType.PERCENTAGE_POINT && Figures.isCounted(earlier)) {
+            return false; // 在41个行业中居首,增速提高2个百分点
+        }
         if (earlier.code.equals(Taxonomy.OTHER)) {
             return earlier.concept != null && (type == Figures.type(earlier) || draft.isChange() && earlier.sentence() == draft.sentence());
         }

@@ -21,6 +21,7 @@ final class Counted {
     private static final String ORGANIZATIONS = "ORGANIZATIONS";
     private static final String PEOPLE = "PEOPLE";
     private static final String SECURITIES = "SECURITIES";
+    private static final String PERSON = "人";
     /** What 名 and 人 can count. */
     private static final Set<String> PERSONS = Set.of(PEOPLE, "EMPLOYEES", "USERS", CASES);
     /** What is done with goods goes before what they are: 售出汽车3200辆. */
@@ -57,6 +58,10 @@ final class Counted {
             thing = null;
         }
         Mention noun = thing == null ? null : after.within(article.text(), thing, Figures.type(draft), unit);
+        if (PERSON.equals(draft.figure().quantity().unit()) && (noun == null || !PERSONS.contains(noun.code()))) {
+            noun = null; // 3人核酸样本呈阳性
+            thing = null;
+        }
         Mention owner = noun == null || !SURE_UNITS.contains(String.valueOf(unit)) ? null : after.first(article.text(), thing, unit);
         if (owner != null && isAmount(article, owner.end(), thing.end())) {
             noun = owner;
