@@ -71,7 +71,7 @@ class ConceptTest {
             51家公司净利润翻番              | 公司 ORGANIZATIONS; 净利润 PROFIT
             7家净利润翻番                   | - ORGANIZATIONS; 净利润 PROFIT
             年产30万吨企业25家              | 年产 CAPACITY; 企业 ORGANIZATIONS
-            派出60支车队                    | 车队 OTHER
+            训练了60支舞狮队伍              | 舞狮队伍 OTHER
             3人核酸样本呈阳性               | - PEOPLE
             全程43公里                      | - DISTANCE
             """)
@@ -135,7 +135,7 @@ class ConceptTest {
             人均可支配收入增长7%，增速比上年提高1.2个百分点     | 人均可支配收入 INCOME; 增速 INCOME
             股价报9元，跌幅2%                                   | 股价 PRICE; 股价 PRICE
             进出口总值增长8%，历史首次突破8000亿元大关          | 进出口总值 TRADE; 进出口总值 TRADE
-            增加值在41个行业中居首，增速较上年加快8个百分点     | 行业 OTHER; 增速 SHARE_OF_TOTAL
+            增加值在41个行业中居首，增速较上年加快8个百分点     | 行业 OTHER; 增速 OUTPUT_VALUE
             """)
     void aFigureWithoutConceptTakesTheOneBefore(String text, String concepts) {
         assertThat(concepts(text)).isEqualTo(concepts);
