@@ -36,6 +36,7 @@ class ChangeBasisTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            同比变动分别为-9%、4%、-1%                       | -9% down yoy; 4% up yoy; -1% down yoy
             同比分别增长9%和4%                               | 9% up yoy; 4% up yoy
             同比增长9%，环比增长4%                           | 9% up yoy; 4% up sequential
             轻工同比增长9%，纺织增长4%                       | 9% up yoy; 4% up yoy

@@ -34,6 +34,7 @@ class ConceptTest {
             其股东股份合计1200万股                          | 股份 SHARES
             归属于母公司持有人的净利润3亿元                 | 归属于母公司持有人的净利润 PROFIT
             归属于上市公司股东的净利润为亏损700万元         | 归属于上市公司股东的净利润为亏损 LOSS
+            价格调整为不含税600元           | 价格 PRICE
             本月租金均价45元                                | 租金均价 PRICE
             合同销售面积20万平方米                          | 合同销售面积 SALES_VOLUME
             集装箱铁水联运量86万标箱                        | 集装箱铁水联运量 OTHER
@@ -71,7 +72,7 @@ class ConceptTest {
             51家公司净利润翻番              | 公司 ORGANIZATIONS; 净利润 PROFIT
             7家净利润翻番                   | - ORGANIZATIONS; 净利润 PROFIT
             年产30万吨企业25家              | 年产 CAPACITY; 企业 ORGANIZATIONS
-            训练了60支舞狮队伍              | 舞狮队伍 OTHER
+            训练了60支舞狮队                | 舞狮队 OTHER
             3人核酸样本呈阳性               | - PEOPLE
             全程43公里                      | - DISTANCE
             """)
@@ -82,6 +83,7 @@ class ConceptTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             售出汽车3200辆                  | 汽车 SALES_VOLUME
+            销售生猪14万头                  | 生猪 SALES_VOLUME
             全年卖出了8000套住房            | 住房 SALES_VOLUME
             老旧住宅共成交260套             | 成交 SALES_VOLUME
             年产6万吨电解液                 | 电解液 CAPACITY
@@ -145,6 +147,7 @@ class ConceptTest {
     @CsvSource(delimiter = '|', textBlock = """
             营业收入和净利润分别为10亿元和2亿元                        | 营业收入 REVENUE; 净利润 PROFIT
             销量3万吨，收入5亿元，同比分别增长5%和9%                   | 销量 SALES_VOLUME; 收入 REVENUE; 销量 SALES_VOLUME; 收入 REVENUE
+            甲醇和纯碱价格分别上涨90元/吨和60元/吨                     | 价格 PRICE; 价格 PRICE
             收入及纯利的年复合增长率分别为12%及15%                     | 收入 REVENUE; 纯利 PROFIT
             近三年营业收入分别为3亿元、4亿元、5亿元                    | 营业收入 REVENUE; 营业收入 REVENUE; 营业收入 REVENUE
             """)
