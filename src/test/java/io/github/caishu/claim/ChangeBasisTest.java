@@ -22,6 +22,8 @@ class ChangeBasisTest {
             规模较年初增长6%                     | 6% up other
             净值较去年末增长6%                   | 6% up other
             股价较发行价下跌6%                   | 6% down other
+            铜价较去年11月高点回落6%             | 6% down other
+            阿拉比卡咖啡期货下跌6%               | 6% down
             两年平均增长6%                       | 6% up other
             合肥的房租比省内均值高出6%           | 6% up other
             早盘上涨6%                           | 6% up
@@ -34,6 +36,7 @@ class ChangeBasisTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            同比变动分别为-9%、4%、-1%                       | -9% down yoy; 4% up yoy; -1% down yoy
             同比分别增长9%和4%                               | 9% up yoy; 4% up yoy
             同比增长9%，环比增长4%                           | 9% up yoy; 4% up sequential
             轻工同比增长9%，纺织增长4%                       | 9% up yoy; 4% up yoy

@@ -22,6 +22,9 @@ class ChangeTest {
             门票收入腰斩后又跌近7%               | 7% down
             注册用户翻番                         | 翻番 up
             人手缩减一半                         | 一半 down
+            利差缩窄2.8个基点                    | 2.8个基点 down
+            营建许可环比 3.6%                    | 3.6% up sequential
+            净利润同比-2%                        | -2% down yoy
             """)
     void aVerbLeadsToTheFigure(String text, String meaning) {
         assertThat(Changes.in(text)).isEqualTo(meaning);

@@ -34,7 +34,8 @@ final class DirectionReader {
         int limit = previous == null ? draft.sentence().start() : previous.end();
         Rise rise = wordsBefore.leadingTo(text, draft, limit, comparison != null);
         if (rise == null && previous != null && previous.isChange() && FigureList.goesOn(text, previous, draft)) {
-            rise = new Rise(previous.direction, null, true);
+            boolean signs = text.charAt(signOf(text, previous)) == '-'; // 同比变动分别为-3%、2%
+            rise = new Rise(signs ? Change.Direction.INCREASE : previous.direction, null, true);
         }
         if (rise == null) {
             rise = following(text, draft);

@@ -73,6 +73,9 @@ final class Carried {
      */
     private boolean mayMeasure(ClaimDraft draft, ClaimDraft earlier) {
         QuantityType type = Figures.type(draft);
+        if (type == QuantityType.PERCENTAGE_POINT && Figures.isCounted(earlier)) {
+            return false; // 在41个行业中居首,增速提高2个百分点
+        }
         if (earlier.code.equals(Taxonomy.OTHER)) {
             boolean itsChange = draft.isChange() && draft.start() - earlier.end() <= NEAR; // 收购量20吨，下降一成
             return earlier.concept != null && (type == Figures.type(earlier) || itsChange);

@@ -9,6 +9,10 @@ import io.github.caishu.vocabulary.Vocabulary;
 /** Gives each claim its concept: by the list it stands in, the words of its clause, what carries over, its unit; in this order. */
 public final class ConceptStep implements Step {
 
+    /** Between an amount and the same in another currency or unit: (约合, (折合人民币约. */
+    private static final String CONVERSION = "约合折算当相于为即人民币";
+    private static final int LONGEST_CONVERSION = 9;
+
     private final Lists lists;
     private final Counted counted;
     private final Measured measured;
@@ -44,8 +48,26 @@ public final class ConceptStep implements Step {
         }
     }
 
+    /** 拨款18亿欧元(约合130亿元人民币): the same amount in another currency; null if the figure is none. */
+    private static Found restated(Article article, ClaimDraft draft) {
+        ClaimDraft before = draft.index() == 0 ? draft : article.drafts().get(draft.index() - 1);
+        if (before == draft || Figures.type(before) != Figures.type(draft) || article.text().charAt(before.end(), ' ') != '('
+                || draft.start() - before.end() > LONGEST_CONVERSION) {
+            return null;
+        }
+        for (int i = before.end() + 1; i < draft.start(); i++) {
+            if (CONVERSION.indexOf(article.text().charAt(i)) < 0) {
+                return null;
+            }
+        }
+        return draft.start() == before.end() + 1 ? null : new Found(before.code, before.concept);
+    }
+
     private Found find(Article article, ClaimDraft draft) {
-        Found found = lists.of(article, draft);
+        Found found = restated(article, draft);
+        if (found == null) {
+            found = lists.of(article, draft);
+        }
         if (found == null) {
             found = Figures.isCounted(draft) ? counted.of(article, draft) : measured.of(article, draft);
         }

@@ -18,15 +18,12 @@ final class Counted {
     private static final String SHARES = "SHARES";
     private static final String CASES = "CASES";
     private static final String CAPACITY = "CAPACITY";
-    private static final String ORGANIZATIONS = "ORGANIZATIONS";
     private static final String PEOPLE = "PEOPLE";
     private static final String SECURITIES = "SECURITIES";
-    /** What 名 and 人 can count. */
-    private static final Set<String> PERSONS = Set.of(PEOPLE, "EMPLOYEES", "USERS", CASES);
     /** What is done with goods goes before what they are: 售出汽车3200辆. */
     private static final Set<String> FLOWS = Set.of("SALES_VOLUME", "PRODUCTION", "EXPORTS", "IMPORTS", CAPACITY);
     /** Units that say what they count, whatever was done with it: 参与的有20家. */
-    private static final Set<String> SURE_UNITS = Set.of(ORGANIZATIONS, CASES, "HOUSEHOLDS", "PLACES");
+    private static final Set<String> SURE_UNITS = Set.of("ORGANIZATIONS", CASES, "HOUSEHOLDS", "PLACES");
     private static final Set<String> LOOSE_UNITS = Set.of("EQUIPMENT", "PROJECTS");
     /** What may stand between a noun and its number: 贫困县减少了12个, 受骗人数已超过37人. */
     private static final String LINKS = "为达到约近超逾至过破仅共计合有了是的在已将增减少下降上升长加新累同环比数量总及其余或可能预高额居报出突,:()现仍还就莫扩大缩短、"
@@ -36,6 +33,7 @@ final class Counted {
     private final NounBefore before;
     private final NounAfter after;
     private final Naming naming;
+    private final ThingAfter things;
     private final UnitConcepts units;
 
     Counted(ConceptWords words, NounBefore before, NounAfter after, Naming naming, UnitConcepts units) {
@@ -43,6 +41,7 @@ final class Counted {
         this.before = before;
         this.after = after;
         this.naming = naming;
+        things = new ThingAfter(words, after, SURE_UNITS);
         this.units = units;
     }
 
@@ -50,16 +49,9 @@ final class Counted {
     Found of(Article article, ClaimDraft draft) {
         String unit = units.of(draft.figure().quantity());
         int from = after.start(article, Lists.last(article, draft));
-        Stretch thing = after.phrase(article, draft.sentence(), from, draft.sentence().clauseAt(from).end(), Figures.type(draft));
-        if (isOwner(article, draft, thing)) {
-            thing = null;
-        }
-        Mention noun = thing == null ? null : after.within(article.text(), thing, Figures.type(draft), unit);
-        if (noun != null && SURE_UNITS.contains(unit == null ? "" : unit) && !words.isCounted(noun.code())) {
-            Mention counted = after.first(article.text(), thing, unit);
-            noun = counted == null ? noun : counted;
-            thing = counted == null ? thing : new Stretch(thing.start(), counted.end()); // 20家企业|产量
-        }
+        ThingAfter.Thing found = things.of(article, draft, unit, from);
+        Stretch thing = found.place();
+        Mention noun = found.noun();
         int own = Reach.start(article, draft);
         Mention mention = suitable(article, draft, unit, own);
         if (mention != null && mention.is(VERB)) {
@@ -67,7 +59,7 @@ final class Counted {
             return new Found(mention.code(), named ? thing : doneWith(article, draft, mention, own));
         }
         if (noun != null) {
-            boolean person = PEOPLE.equals(unit) && !PERSONS.contains(noun.code()); // 5名市民代表, whatever is a city
+            boolean person = PEOPLE.equals(unit) && !ThingAfter.PERSONS.contains(noun.code()); // 5名市民代表, whatever is a city
             return new Found(person ? PEOPLE : codeOf(noun, unit), thing);
         }
         boolean straight = thing != null && thing.start() == from && Figures.type(draft) == QuantityType.COUNT; // 几国|55个|物业
@@ -76,13 +68,6 @@ final class Counted {
         }
         boolean others = unit == null || unit.equals(SECURITIES); // 60支队伍
         return thing == null ? null : new Found(others ? Taxonomy.OTHER : unit, thing);
-    }
-
-    /** 年产30万吨企业: who has the physical quantity, not what it is of. */
-    private boolean isOwner(Article article, ClaimDraft draft, Stretch thing) {
-        Mention owner = thing == null || Figures.type(draft) != QuantityType.MEASURE ? null
-                : words.endingAt(article.text(), thing.end(), thing.start(), Wanted.of(QuantityType.COUNT, NOUN));
-        return owner != null && owner.isWanted() && owner.code().equals(ORGANIZATIONS);
     }
 
     /** The nearest word before that can be what the unit counts. */

@@ -14,6 +14,7 @@ import java.util.List;
 final class Lists {
 
     private static final String CUE = "分别";
+    private static final String JOINS = "和、及与";
     private static final int MOST = 12;
     private static final int LONGEST_LINK = 6;
 
@@ -42,6 +43,9 @@ final class Lists {
         List<Mention> named = coordinated(article, cue, own, Wanted.of(draft, WordKind.NOUN));
         if (named.size() == size) {
             return new Found(named.get(place).code(), named.get(place).place());
+        }
+        if (named.size() == 1) {
+            return shared(article.text(), named.get(0), own, Wanted.of(draft, WordKind.NOUN));
         }
         return named.isEmpty() ? ofListBefore(article, draft, first, size) : null;
     }
@@ -95,12 +99,21 @@ final class Lists {
         while (mention != null) {
             named.add(mention);
             int join = mention.start() - 1;
-            mention = join > limit && "和、及与".indexOf(article.text().charAt(join)) >= 0
+            mention = join > limit && JOINS.indexOf(article.text().charAt(join)) >= 0
                     ? words.endingAt(article.text(), join, limit, nouns) : null;
             mention = mention != null && mention.isWanted() ? mention : null;
         }
         Collections.reverse(named);
         return named;
+    }
+
+    /** Of 甲醇和纯碱价格分别上涨 the price is both's: there 价格 is the concept, not 纯碱价格; null where no list stands before the term. */
+    private Found shared(SourceText text, Mention term, int limit, Wanted nouns) {
+        if (term.start() - 1 <= limit || JOINS.indexOf(text.charAt(term.start() - 1)) < 0) {
+            return null;
+        }
+        Mention tail = words.endingAt(text, term.end(), term.start() + 1, nouns);
+        return tail == null || !tail.isWanted() ? null : new Found(tail.code(), tail.place());
     }
 
     /** 同比分别增长15%和二成: the figures before in the sentence, as many as these, in order. */

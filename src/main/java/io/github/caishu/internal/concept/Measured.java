@@ -75,7 +75,7 @@ final class Measured {
 
     private Mention before(Article article, ClaimDraft draft) {
         int own = Reach.start(article, draft);
-        Wanted wanted = Figures.isRate(draft) ? Wanted.of(draft, NOUN, NAME, AMOUNT, VERB, GROWTH) : Wanted.of(draft, NOUN, NAME, AMOUNT, VERB);
+        Wanted wanted = Wanted.of(draft, NOUN, NAME, AMOUNT, VERB, GROWTH);
         Mention mention = before.nearest(article, draft.start(), own, wanted);
         if (mention != null && mention.is(GROWTH)) {
             return grown(article, draft, mention, own);

@@ -7,6 +7,7 @@ import io.github.caishu.claim.Taxonomy;
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.ClaimDraft;
 import io.github.caishu.quantity.QuantityType;
+import io.github.caishu.text.SourceText;
 import java.util.Map;
 import java.util.Set;
 
@@ -71,8 +72,9 @@ final class Naming {
         if (meant == null) {
             return new Found(units.fallback(draft.figure().quantity()), amount.place());
         }
+        boolean back = meant.code().equals("CONSIDERATION") && buysBack(article.text(), draft, amount);
         boolean names = meant.is(NOUN) && meant.start() >= draft.sentence().start() && amount.length() == SHORT_AMOUNT;
-        return new Found(meant.code(), names ? meant.place() : amount.place());
+        return new Found(back ? "REPURCHASE" : meant.code(), names ? meant.place() : amount.place());
     }
 
     /** What the amount is of: the deed after the figure in its clause, or the nearest word before; null if neither is there. */
@@ -94,6 +96,16 @@ final class Naming {
             mention = before.nearest(article, mention.start(), limit, naming);
         }
         return mention;
+    }
+
+    /** 回购股份80万股,购买的最高价为5元/股,支付的总金额为4万元. */
+    private static boolean buysBack(SourceText text, ClaimDraft draft, Mention amount) {
+        for (int i = amount.start(); i >= Math.max(draft.sentence().start(), amount.start() - REACH); i--) {
+            if (text.startsWith("回购", i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An amount is none of prices: 最低成交价为5元/股，支付的总金额为3万元. */

@@ -122,7 +122,8 @@ final class Wholes {
     }
 
     private static boolean isOther(SourceText text, int at) {
-        return NOT_SHARES.stream().anyMatch(word -> text.startsWith(word, at)) || text.startsWith("市占", at - 1) || text.startsWith("侵占", at - 1)
+        boolean place = text.startsWith("占地区", at) || text.startsWith("占地方", at);
+        return !place && NOT_SHARES.stream().anyMatch(word -> text.startsWith(word, at)) || text.startsWith("市占", at - 1) || text.startsWith("侵占", at - 1)
                 || text.startsWith("抢占", at - 1);
     }
 }

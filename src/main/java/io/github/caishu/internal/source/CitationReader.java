@@ -28,7 +28,9 @@ final class CitationReader {
         boolean from = "从自".indexOf(text.charAt(nameStart - 1)) >= 0;
         int last = closing(segment, nameStart, cues, from);
         if (last < 0) {
-            return segment.mark() == ':' && !from ? named(article, nameStart, segment.end(), start, segment.end()) : null; // 据某社:
+            SourceCue cue = from ? null : named(article, nameStart, segment.end(), start, segment.end());
+            boolean whole = cue != null && (segment.mark() == ':' || segment.mark() == ',' && speakers.isSpeaker(article, cue.speaker()));
+            return whole ? cue : null; // 据某社:, 据某社,
         }
         int first = cues.chainStart(last);
         while (cues.get(first).start() < nameStart) {

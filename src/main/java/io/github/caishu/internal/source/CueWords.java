@@ -13,6 +13,8 @@ final class CueWords {
     /** Who speaks is said early in a segment, or not at all. */
     private static final int REACH = 200;
 
+    private static final List<String> COMPANY_VERBS = List.of("公告", "宣布", "表示", "回应");
+
     private final SourceWords words;
     private final SourceText text;
     private final Segment segment;
@@ -61,7 +63,7 @@ final class CueWords {
     /** The first of the words that stand together up to {@code last}. */
     int chainStart(int last) {
         int first = last;
-        while (first > 0 && adjoin(first - 1, first) && !isTitled(get(first))) {
+        while (first > 0 && adjoin(first - 1, first) && !isTitled(get(first)) && !endsCompany(get(first - 1), get(first))) {
             first--;
         }
         boolean issued = first > 0 && get(first - 1).is(Saying.ISSUES);
@@ -125,6 +127,11 @@ final class CueWords {
             at = next;
         }
         return true;
+    }
+
+    /** 万山信息公告, 万山数据表示: companies are called so; but 某局数据显示. */
+    private boolean endsCompany(CueWord noun, CueWord verb) {
+        return noun.is(Saying.DATA) && noun.end() == verb.start() && COMPANY_VERBS.stream().anyMatch(said -> text.startsWith(said, verb.start()));
     }
 
     private boolean isTitled(CueWord word) {

@@ -16,6 +16,8 @@ final class SpeakerReader {
     private static final String AFTER_DATE_UNITS = "份许左右分";
     private static final int LONGEST_NUMBER = 7;
     private static final int LONGEST_LIST_NUMBER = 2;
+    /** With these a number counts. */
+    private static final String COUNTED = "家名位个只人大成倍天届次批期省市县国";
     /** Marks that may stand before or behind a name, but belong to none. */
     private static final String MARKS = "“”\"「」'‘’ 、·:,-@/#";
     private static final List<String> COMPANY_FORMS = List.of("有限", "股份", "集团");
@@ -90,7 +92,9 @@ final class SpeakerReader {
         while (end < to && end - at < LONGEST_LIST_NUMBER && isArabic(text.charAt(end))) {
             end++;
         }
-        return end > at && text.charAt(end, ' ') == '、' ? end + 1 : at;
+        char next = text.charAt(end, ' ');
+        boolean footnote = end == at + 1 && next > 0x80 && Character.isLetter(next) && COUNTED.indexOf(next) < 0; // 5某某网数据显示
+        return end > at && next == '、' ? end + 1 : footnote ? end : at;
     }
 
     /** The name in {@code [from, to)}; null if there is none. */

@@ -32,6 +32,18 @@ class ConceptTest {
             市盈率18倍                                      | 市盈率 VALUATION
             每股收益0.35元                                  | 每股收益 EPS
             其股东股份合计1200万股                          | 股份 SHARES
+            归属于母公司持有人的净利润3亿元                 | 归属于母公司持有人的净利润 PROFIT
+            归属于上市公司股东的净利润为亏损700万元         | 归属于上市公司股东的净利润为亏损 LOSS
+            价格调整为不含税600元           | 价格 PRICE
+            本月租金均价45元                                | 租金均价 PRICE
+            合同销售面积20万平方米                          | 合同销售面积 SALES_VOLUME
+            集装箱铁水联运量86万标箱                        | 集装箱铁水联运量 OTHER
+            货运量3200万吨                                  | 货运量 OTHER
+            到期国债3000亿元                                | 到期国债 DEBT
+            央行资产负债表规模4万亿美元                     | 资产负债表规模 ASSETS
+            沪股通净买入12亿元                              | 净买入 FUND_FLOW
+            M10硅片均价5元，M1增长9%                        | 均价 PRICE; M1 OTHER
+            年末GDP按平均汇率折算为9万亿元                  | GDP GDP
             """)
     void theNearestTermBeforeTheFigureNamesIt(String text, String concepts) {
         assertThat(concepts(text)).isEqualTo(concepts);
@@ -54,6 +66,14 @@ class ConceptTest {
             解除质押500万股                 | 解除质押 SHARES
             回购60万股公司股份              | 公司股份 SHARES
             占地70亩                        | - AREA
+            含1名省外返乡人员               | 省外返乡人员 PEOPLE
+            走访了3个车贷公司               | 车贷公司 ORGANIZATIONS
+            20家企业产量下降                | 企业 ORGANIZATIONS
+            51家公司净利润翻番              | 公司 ORGANIZATIONS; 净利润 PROFIT
+            7家净利润翻番                   | - ORGANIZATIONS; 净利润 PROFIT
+            年产30万吨企业25家              | 年产 CAPACITY; 企业 ORGANIZATIONS
+            训练了60支舞狮队                | 舞狮队 OTHER
+            3人核酸样本呈阳性               | - PEOPLE
             全程43公里                      | - DISTANCE
             """)
     void countsAreOfTheNounAfterThemOrBeforeTheVerb(String text, String concepts) {
@@ -63,6 +83,7 @@ class ConceptTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             售出汽车3200辆                  | 汽车 SALES_VOLUME
+            销售生猪14万头                  | 生猪 SALES_VOLUME
             全年卖出了8000套住房            | 住房 SALES_VOLUME
             老旧住宅共成交260套             | 成交 SALES_VOLUME
             年产6万吨电解液                 | 电解液 CAPACITY
@@ -95,6 +116,9 @@ class ConceptTest {
             占全国产量近三成                | 占全国产量 SHARE_OF_TOTAL
             不超过公司总股本的2%            | 公司总股本 STAKE
             研发投入相当于营收的比例为4%    | 相当于营收的比例 SHARE_OF_TOTAL
+            负债不超过国内生产总值60%       | 国内生产总值 SHARE_OF_TOTAL
+            研发支出占地区生产总值比重达3%  | 占地区生产总值比重 SHARE_OF_TOTAL
+            持有300万股，占5%               | 持有 SHARES; - STAKE
             线上占比12%                     | 占比 SHARE_OF_TOTAL
             持股比例6.3%                    | 持股比例 STAKE
             """)
@@ -112,6 +136,8 @@ class ConceptTest {
             铜产量下降3%，至52万吨                              | 铜产量 PRODUCTION; 铜产量 PRODUCTION
             人均可支配收入增长7%，增速比上年提高1.2个百分点     | 人均可支配收入 INCOME; 增速 INCOME
             股价报9元，跌幅2%                                   | 股价 PRICE; 股价 PRICE
+            进出口总值增长8%，历史首次突破8000亿元大关          | 进出口总值 TRADE; 进出口总值 TRADE
+            增加值在41个行业中居首，增速较上年加快8个百分点     | 行业 OTHER; 增速 OUTPUT_VALUE
             """)
     void aFigureWithoutConceptTakesTheOneBefore(String text, String concepts) {
         assertThat(concepts(text)).isEqualTo(concepts);
@@ -121,6 +147,7 @@ class ConceptTest {
     @CsvSource(delimiter = '|', textBlock = """
             营业收入和净利润分别为10亿元和2亿元                        | 营业收入 REVENUE; 净利润 PROFIT
             销量3万吨，收入5亿元，同比分别增长5%和9%                   | 销量 SALES_VOLUME; 收入 REVENUE; 销量 SALES_VOLUME; 收入 REVENUE
+            甲醇和纯碱价格分别上涨90元/吨和60元/吨                     | 价格 PRICE; 价格 PRICE
             收入及纯利的年复合增长率分别为12%及15%                     | 收入 REVENUE; 纯利 PROFIT
             近三年营业收入分别为3亿元、4亿元、5亿元                    | 营业收入 REVENUE; 营业收入 REVENUE; 营业收入 REVENUE
             """)
@@ -138,6 +165,9 @@ class ConceptTest {
             10年期国债收益率报2.66%             | - YIELD
             央行下调5年期以上LPR25个基点        | - INTEREST_RATE
             进口车平均降价3%                    | - PRICE
+            水果降价2-3元                       | - PRICE
+            三大指数涨幅均值为1.2%              | - INDEX
+            锡业有色跌2%，报价14.2元            | - PRICE; 报价 PRICE
             """)
     void quotesNeedNoTerm(String text, String concepts) {
         assertThat(concepts(text)).isEqualTo(concepts);
@@ -153,6 +183,13 @@ class ConceptTest {
             出资2亿元设立子公司                 | 出资 INVESTMENT
             回购股份80万股，支付的总金额600万元 | 回购股份 SHARES; 支付的总金额 REPURCHASE
             中标一座水厂，金额3亿元             | 金额 CONTRACT
+            回购股份，购买的最高价为6元，已支付的总金额为80万元 | 最高价 PRICE; 已支付的总金额 REPURCHASE
+            斥资3亿元(含税)收购一家矿山         | 斥资 CONSIDERATION
+            以3亿元的价格转让子公司             | 价格 CONSIDERATION
+            拨款18亿欧元（约合130亿元人民币）购买疫苗 | 拨款 FISCAL_SPENDING; 拨款 FISCAL_SPENDING
+            全年亏六成                          | 亏 LOSS
+            国债拍卖300亿美元                   | 国债拍卖 ISSUANCE
+            票房回笼了3亿元                     | 票房 SALES
             贸易收入900亿元，支出700亿元        | 贸易收入 REVENUE; 支出 EXPENSE
             服务贸易收入900亿元，支出700亿元    | 服务贸易收入 TRADE; 支出 TRADE
             成本因矿价上涨增加60元              | 成本 COST
