@@ -58,7 +58,17 @@ final class SubjectScan {
             }
             at = whole > 0 ? whole : at + 1;
         }
-        return at == start || at - start > LONGEST ? null : new Stretch(start, at);
+        return at == start || at - start > LONGEST ? null : new Stretch(start, Math.min(to, subjectEnd()));
+    }
+
+    /** Where the subject ends, the rest of a word included whose second half a concept begins with: 新能源|汽车销量. */
+    private int subjectEnd() {
+        if (at >= to || !article.is(Role.CONCEPT, at)) {
+            return at;
+        }
+        cursor.moveTo(at);
+        Word current = cursor.current(at);
+        return current == null || current.start() == at ? at : current.end();
     }
 
     /** Whether what is said of the subject begins at {@code index}. */

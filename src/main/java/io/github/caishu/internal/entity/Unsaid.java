@@ -71,7 +71,8 @@ final class Unsaid {
                 return governed; // 杭州市统计局录得新增人口5万人
             }
             boolean unknown = naming.isPronoun(subject.entity()) || naming.isOffice(subject.entity()); // 证监会同意公司发行10亿元债券
-            return unknown && company != null ? company : subject.entity();
+            Stretch speaker = naming.isPronoun(subject.entity()) ? speaker(draft) : null; // 云海药业称,本公司营收增长5%
+            return unknown && company != null ? company : speaker != null ? speaker : subject.entity();
         }
         if (company != null && (subject != null || carried == null || !naming.isNamed(carried))) {
             return company; // of a company's products and projects the company says it
@@ -93,8 +94,8 @@ final class Unsaid {
         if (countsAlone(draft)) {
             return null;
         }
-        Stretch source = draft.source != null && !naming.isAgency(draft.source) ? draft.source : place;
-        return carried != null ? carried : topic != null ? topic : source;
+        Stretch speaker = speaker(draft);
+        return carried != null ? carried : topic != null ? topic : speaker != null ? speaker : place;
     }
 
     /** Whether the figure counts companies or stocks that are named behind it and are nobody's. */
@@ -127,6 +128,11 @@ final class Unsaid {
             return source;
         }
         return antecedents.soleCompany() != null && antecedents.soleCompany().start() < draft.start() ? antecedents.soleCompany() : null;
+    }
+
+    /** Who says it, unless one who speaks of others for a living; else null. */
+    private Stretch speaker(ClaimDraft draft) {
+        return draft.source == null || naming.isAgency(draft.source) ? null : draft.source;
     }
 
     /** Whether one speaks of itself, by an announcement; the data that one publishes are about others. */

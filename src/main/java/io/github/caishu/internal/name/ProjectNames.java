@@ -9,7 +9,7 @@ final class ProjectNames {
 
     private static final String PROJECT = "项目";
     private static final String CONTRACT = "合同";
-    private static final String ENDS = "”》,。(;";
+    private static final String ENDS = "”》,。(;已拟将于总由位为是";
     private static final String OPENERS = "“《";
     private static final String CLOSERS = "”》";
     private static final int SHORTEST = 4;
