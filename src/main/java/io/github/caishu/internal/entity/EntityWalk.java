@@ -180,9 +180,11 @@ final class EntityWalk {
         if (heard == null) {
             return;
         }
-        boolean ofPlace = figure && subject != null && PEOPLE.contains(code) && naming.placeIn(subject.entity()) != null; // 陕西新增35例,其中隔离管控发现30例
-        if ((!figure || ofPlace) && subject != null && !heard.named()) {
-            return; // a noun that has no figure takes nobody's place
+        boolean partOfPlace = figure && subject != null && PEOPLE.contains(code) && naming.placeIn(subject.entity()) != null
+                && naming.placeIn(heard.entity()) == null && !naming.isCompany(heard.entity());
+        boolean idle = !figure && subject != null && !heard.named();
+        if (partOfPlace || idle) {
+            return; // 陕西新增35例,其中隔离管控发现30例; a noun that has no figure takes nobody's place
         }
         if (naming.isPronoun(heard.entity()) && spoken != null && (naming.standsForAnybody(heard.entity()) || naming.isOrganization(spoken))) {
             heard = new Subject(phrase, spoken, true); // 其 with no company before is whoever is spoken of
