@@ -19,6 +19,9 @@ import java.util.Optional;
  */
 public final class Article {
 
+    private static final int LONGEST_HEADING = 30;
+    private static final String FULL_STOPS = "。!?”";
+
     private final SourceText text;
     private final LocalDate referenceDate;
     private final Words words;
@@ -84,6 +87,13 @@ public final class Article {
             }
         }
         return sentences.get(low);
+    }
+
+    /** Whether a sentence is the heading of what follows: a short line of its own without figure, comma or full stop, behind a full stop. */
+    public boolean isHeading(Sentence sentence) {
+        int start = sentence.start();
+        return sentence.end() - start <= LONGEST_HEADING && sentence.clauses().size() == 1 && sentence.drafts().isEmpty()
+                && text.charAt(start - 1, ' ') == '\n' && text.charAt(sentence.end(), ' ') == '\n' && FULL_STOPS.indexOf(text.charAt(start - 2, ' ')) >= 0;
     }
 
     /** The figures in the order they stand. */

@@ -20,6 +20,7 @@ final class NounAfter {
     private static final List<String> TRAILING = List.of("左右", "以上", "以下", "以内", "上下", "之间", "不等", "+", "多", "余");
     private static final Wanted NO_THINGS = Wanted.of(QuantityType.COUNT, WordKind.NONE, WordKind.GROWTH);
 
+    private static final Wanted DEEDS = Wanted.of(QuantityType.COUNT, WordKind.VERB);
     private static final Wanted HEADS = Wanted.of(QuantityType.COUNT, WordKind.NOUN);
     private static final int LONGEST_MODIFIER = 7;
     /** With these a clause goes on, not a noun phrase: 5省的企业, 3人在公司. */
@@ -194,12 +195,16 @@ final class NounAfter {
         return end > start ? new Stretch(start, end) : null;
     }
 
-    /** The phrase up to a word that is no thing: 产品|跌幅, |区间. */
+    /** The phrase up to a word that is no thing: 产品|跌幅, |区间, or says at its end what those counted do: 贫困户|就业. */
     private Stretch thing(SourceText text, Stretch phrase) {
         for (int at = phrase.start(); at < phrase.end(); at++) {
             Mention mention = words.startingAt(text, at, phrase.end(), NO_THINGS);
             if (mention != null && mention.isWanted()) {
                 return at > phrase.start() ? new Stretch(phrase.start(), at) : null;
+            }
+            Mention deed = at > phrase.start() + 1 ? words.startingAt(text, at, phrase.end(), DEEDS) : null;
+            if (deed != null && deed.isWanted() && deed.end() == phrase.end()) {
+                return new Stretch(phrase.start(), at);
             }
         }
         return phrase;

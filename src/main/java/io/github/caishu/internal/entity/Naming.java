@@ -76,7 +76,8 @@ final class Naming {
         }
         Name name = names.companyIn(start, end);
         if (name != null) {
-            return name.start() == start && lists(name, end) ? phrase : shortNames.after(name.named());
+            boolean whole = lists(name, end) || words.startBefore(SubjectWords.Does.ORG, text::charAt, end, start) >= name.end(); // 云海银行个人金融事业部
+            return name.start() == start && whole ? phrase : shortNames.after(name.named());
         }
         if (pronoun > 0) {
             return antecedents.company(new Stretch(start, pronoun), spoken);

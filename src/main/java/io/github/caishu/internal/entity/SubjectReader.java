@@ -18,6 +18,8 @@ final class SubjectReader {
 
     private static final List<String> CONDITIONS = List.of("如果", "若", "一旦");
     private static final List<String> CAUSES = List.of("导致", "使得", "致使", "带动", "推动", "拖累");
+    private static final String EXAMPLE = "为例";
+    private static final int LONGEST_EXAMPLE = 40;
     private static final int LONGEST_OBJECT = 200;
 
     private final Article article;
@@ -39,7 +41,8 @@ final class SubjectReader {
         if (from >= to || CONDITIONS.stream().anyMatch(condition -> text.startsWith(condition, from))) {
             return null;
         }
-        Stretch whole = new SubjectScan(article, names, words, from, to).run();
+        Stretch example = example(from, to);
+        Stretch whole = example != null ? example : new SubjectScan(article, names, words, from, to).run();
         Stretch phrase = whole == null ? null : phrases.withoutTails(whole.start(), whole.end());
         if (phrase == null) {
             return null;
@@ -47,6 +50,12 @@ final class SubjectReader {
         boolean attached = article.is(Role.CONCEPT, whole.end()) || article.is(Role.CHANGE, whole.end()) || article.is(Role.COMPARISON, whole.end());
         boolean names = phrases.holdsName(phrase) || phrases.hasNoun(phrase, attached);
         return names && !phrases.isAdverbial(phrase) ? phrase : null;
+    }
+
+    /** 以|云海银行|为例; null where nothing of the kind stands there. */
+    private Stretch example(int from, int to) {
+        int end = text.charAt(from) == '以' ? text.view().substring(from, Math.min(to, from + LONGEST_EXAMPLE)).indexOf(EXAMPLE) : -1;
+        return end < 2 ? null : new Stretch(from + 1, from + end);
     }
 
     /** The subject behind a word that tells an effect, 导致|公司毛利率下降; null where there is none. */

@@ -3,11 +3,15 @@ package io.github.caishu.internal.name;
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.text.SourceText;
+import java.util.List;
 
-/** Finds projects with a name of their own: they begin with a place (云海市老城区污水处理项目) or stand in quotation marks. */
+/** Finds projects with a name of their own: they begin with a place (云海市老城区污水处理项目) or stand in quotation marks (“筑巢计划”). */
 final class ProjectNames {
 
     private static final String PROJECT = "项目";
+    /** What else ends the name of one, of the same length. */
+    private static final List<String> QUOTED = List.of("计划", "工程", "行动");
+    private static final int SHORTEST_QUOTED = 2;
     private static final String CONTRACT = "合同";
     private static final String ENDS = "”》,。(;已拟将于总由位为是";
     private static final String OPENERS = "“《";
@@ -22,10 +26,17 @@ final class ProjectNames {
         this.nameStart = nameStart;
     }
 
-    /** Adds the project whose word 项目 stands at {@code at}, if one does and it has a name. */
+    /** Adds the project whose last word, 项目 or in quotation marks 计划, stands at {@code at}, if one does and it has a name. */
     void add(Article article, int at, FoundNames found) {
         SourceText text = article.text();
         int end = at + PROJECT.length();
+        if (QUOTED.stream().anyMatch(word -> text.startsWith(word, at)) && CLOSERS.indexOf(text.charAt(end, ' ')) >= 0) {
+            int start = quotationStart(text, end);
+            if (at - start >= SHORTEST_QUOTED && start > 0) {
+                found.addOver(new Name(new Stretch(start, end), Name.Kind.PROJECT, null));
+            }
+            return;
+        }
         if (!text.startsWith(PROJECT, at) || ENDS.indexOf(text.charAt(end, '。')) < 0 && !text.startsWith(CONTRACT, end)) {
             return;
         }

@@ -8,6 +8,7 @@ import io.github.caishu.text.SourceText;
 final class Between {
 
     private static final int LONGEST = 160;
+    private static final int LONGEST_SUBJECT = 8;
 
     private final Article article;
     private final SourceText text;
@@ -50,6 +51,16 @@ final class Between {
     boolean holds(char c, int from, int to) {
         for (int i = Math.max(from, to - LONGEST); i < to; i++) {
             if (text.charAt(i) == c) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether another thing's state begins shortly before {@code to}: 2020年追加投入2亿元,|该项目已惠及3万户. */
+    boolean turnsToState(int from, int to) {
+        for (int i = Math.max(from, to - LONGEST) + 1; i < to; i++) {
+            if (text.charAt(i) == '该' && text.charAt(i - 1) == ',' && holds('已', i, Math.min(to, i + LONGEST_SUBJECT))) {
                 return true;
             }
         }

@@ -97,7 +97,13 @@ final class Links {
         time = time == NONE ? before(draft, previous) : time;
         time = time == NONE ? after(draft) : time;
         time = time == NONE ? dayOfTrading(draft) : time;
-        return time == NONE && !isAnnounced(draft) ? carrying.to(draft) : time;
+        return time == NONE && !isAnnounced(draft) && !isStateOfAnother(draft) ? carrying.to(draft) : time;
+    }
+
+    /** 2020年追加投入2亿元,该项目已惠及3万户. */
+    private boolean isStateOfAnother(ClaimDraft draft) {
+        int last = times.lastBefore(draft.start(), sentence.start(), any -> true);
+        return last != NONE && between.turnsToState(times.get(last).end(), draft.start());
     }
 
     /** 12月CPI同比2%,前值1.5%: the value before is of a time that is not said. */

@@ -74,6 +74,9 @@ final class Reach {
         if (when instanceof When.Same && isOfStock(i, draft)) {
             return false;
         }
+        if (!times.isAsOf(i) && between.turnsToState(end, draft.start())) {
+            return false;
+        }
         return !when.isFlow() || !between.holds('累', draft.clause().start(), draft.start()); // 单日新增90例,累计2万例
     }
 }

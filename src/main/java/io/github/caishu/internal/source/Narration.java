@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * Goes through an article and remembers who speaks. What somebody says goes on, over sentences and paragraphs, until somebody else
  * speaks or the narrator does: 据了解, 值得一提的是, a quotation of the market. A headline speaks for itself and for a body that names
- * nobody; 原标题, or a line that is a byline and no sentence, only for itself.
+ * nobody; a heading ends what was said above it; 原标题, or a line that is a byline and no sentence, only for itself.
  */
 final class Narration {
 
@@ -45,7 +45,7 @@ final class Narration {
     void tell() {
         for (Sentence sentence : article.sentences()) {
             boolean excerpt = text.charAt(sentence.start() - 1, ' ') == '#'; // ### joins excerpts of several texts
-            if (sentence.isTitle() || excerpt) {
+            if (sentence.isTitle() || excerpt || article.isHeading(sentence)) {
                 speaker = null;
             }
             tell(sentence);

@@ -66,6 +66,8 @@ class ConceptTest {
             解除质押500万股                 | 解除质押 SHARES
             回购60万股公司股份              | 公司股份 SHARES
             占地70亩                        | - AREA
+            带动6万贫困户就业、增收         | 贫困户 HOUSEHOLDS
+            个人短期消费信贷余额增长9%      | 个人短期消费信贷余额 LOAN_BALANCE
             含1名省外返乡人员               | 省外返乡人员 PEOPLE
             走访了3个车贷公司               | 车贷公司 ORGANIZATIONS
             20家企业产量下降                | 企业 ORGANIZATIONS
