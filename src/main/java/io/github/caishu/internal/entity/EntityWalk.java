@@ -70,7 +70,7 @@ final class EntityWalk {
         naming = new Naming(article, names, phrases, words, antecedents, bracketOwners, shortNames);
         holders = new Holders(article, names, words, shortNames);
         headlines = new Headlines(article, names, words);
-        stakes = new Stakes(article, names, subjects, naming);
+        stakes = new Stakes(article, names, subjects, naming, bracketOwners);
         unsaid = new Unsaid(article, names, phrases, stakes, naming, antecedents);
     }
 

@@ -25,13 +25,15 @@ final class Stakes {
     private final Names names;
     private final SubjectReader subjects;
     private final Naming naming;
+    private final BracketOwners bracketOwners;
 
-    Stakes(Article article, Names names, SubjectReader subjects, Naming naming) {
+    Stakes(Article article, Names names, SubjectReader subjects, Naming naming, BracketOwners bracketOwners) {
         this.article = article;
         this.text = article.text();
         this.names = names;
         this.subjects = subjects;
         this.naming = naming;
+        this.bracketOwners = bracketOwners;
     }
 
     /** 收购云海药业51%股权: the company whose shares they are; null for other figures. */
@@ -50,6 +52,10 @@ final class Stakes {
         Name name = names.lastIn(Math.max(draft.clause().start(), end - LONGEST_NAME), end);
         if (name != null && name.end() == end) {
             return name.named();
+        }
+        Name introduced = text.charAt(end - 1, ' ') == ')' ? bracketOwners.before(end) : null; // 云海光伏有限公司(简称“云海光伏”)80%股权
+        if (introduced != null) {
+            return introduced.named();
         }
         Stretch object = objectBefore(draft, end);
         Stretch phrase = object == null ? null : naming.head(object);

@@ -42,7 +42,7 @@ final class SubjectReader {
             return null;
         }
         Stretch example = example(from, to);
-        Stretch whole = example != null ? example : new SubjectScan(article, names, words, from, to).run();
+        Stretch whole = example != null ? example : new SubjectScan(article, names, words, phrases, from, to).run();
         Stretch phrase = whole == null ? null : phrases.withoutTails(whole.start(), whole.end());
         if (phrase == null) {
             return null;
@@ -104,8 +104,10 @@ final class SubjectReader {
         for (int i = article.wordAt(sentence, from); i < segmented.size() && segmented.get(i).end() <= to; i++) {
             Word word = segmented.get(i);
             if (word.start() >= from) {
-                boolean ends = words.endAt(SubjectWords.Does.END, text::charAt, word.start(), to) == word.end();
-                if (ends || word.is("v") || word.is("p") || article.is(Role.FIGURE, word.start()) || article.is(Role.TIME, word.start())) {
+                int end = words.endAt(SubjectWords.Does.END, text::charAt, word.start(), to);
+                if (end > word.end()) {
+                    start = end; // 不|超
+                } else if (end == word.end() || word.is("v") || word.is("p") || article.is(Role.FIGURE, word.start()) || article.is(Role.TIME, word.start())) {
                     start = word.end();
                 } else if (SubjectScan.GLUED.contains(word.nature())) {
                     start = Math.max(start, lastVerbEnd(word));

@@ -28,6 +28,7 @@ final class SubjectScan {
     private final SourceText text;
     private final Names names;
     private final SubjectWords words;
+    private final NounPhrases phrases;
     private final WordCursor cursor;
     private final int to;
     private int at;
@@ -35,11 +36,12 @@ final class SubjectScan {
     /** Where the last name that was passed ends. */
     private int named = -1;
 
-    SubjectScan(Article article, Names names, SubjectWords words, int from, int to) {
+    SubjectScan(Article article, Names names, SubjectWords words, NounPhrases phrases, int from, int to) {
         this.article = article;
         this.text = article.text();
         this.names = names;
         this.words = words;
+        this.phrases = phrases;
         this.to = to;
         cursor = new WordCursor(article, from);
         at = from;
@@ -68,7 +70,8 @@ final class SubjectScan {
         }
         cursor.moveTo(at);
         Word current = cursor.current(at);
-        return current == null || current.start() == at ? at : current.end();
+        boolean goesOn = current != null && current.start() < at && !phrases.namesNobody(new Stretch(at, current.end()));
+        return goesOn ? current.end() : at;
     }
 
     /** Whether what is said of the subject begins at {@code index}. */

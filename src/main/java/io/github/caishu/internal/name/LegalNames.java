@@ -13,6 +13,7 @@ final class LegalNames {
 
     private static final List<String> FORMS = List.of("有限公司", "股份有限公司", "有限责任公司", "控股有限公司", "集团有限公司", "合伙企业(有限合伙)",
             "企业(有限合伙)", "中心(有限合伙)", "(有限合伙)", "股份公司", "集团公司");
+    private static final String GROUP = "(集团)";
     private static final String BRANCH = "分公司";
     private static final int LONGEST_BRANCH = 8;
 
@@ -56,12 +57,12 @@ final class LegalNames {
         }
     }
 
-    /** The index of a bracket with nothing but a place in it that ends at {@code end}; -1 where none does. */
+    /** The index of a bracket with nothing but a place or 集团 in it that ends at {@code end}; -1 where none does. */
     private int bracketedPlace(SourceText text, int end) {
         if (text.charAt(end - 1, ' ') != ')') {
             return -1;
         }
         int open = NameStart.openingOf(text, end - 1);
-        return known.isPlace(text, open + 1, end - 1) ? open : -1;
+        return known.isPlace(text, open + 1, end - 1) || text.startsWith(GROUP, open) && open + GROUP.length() == end ? open : -1;
     }
 }

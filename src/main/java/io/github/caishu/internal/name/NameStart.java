@@ -10,6 +10,9 @@ final class NameStart {
     private static final int LONGEST = 40;
     private static final String ENDS_BEFORE = ",。;:!?、\n()“”\"《》【】丨|①②③④⑤的与和及向给由对在";
 
+    /** Single characters that stand before a name only where it begins. */
+    private static final String LEADS = "将予据";
+
     private final LeadingWords leading;
 
     NameStart(LeadingWords leading) {
@@ -26,7 +29,8 @@ final class NameStart {
         }
         for (int at = start; at < end; at++) {
             int past = leading.endAt(text::charAt, at, end);
-            if (past - at > 1 && past < end) {
+            boolean leads = past - at > 1 || at == start && LEADS.indexOf(text.charAt(at)) >= 0; // 将云海药业(600999)目标价上调
+            if (leads && past < end) {
                 start = past;
                 at = past - 1;
             }

@@ -67,9 +67,9 @@ final class PartReader {
         return !SmallNumber.isArabic(text.charAt(month + 1, ' ')) || read(text, month + 1, 1, 31) == null;
     }
 
-    /** 3月, but not the contract 3月期 nor 3月龄. */
+    /** 3月, 3月期间, but not the contract 3月期 nor 3月龄. */
     private static boolean isMonth(SourceText text, int at) {
-        return text.charAt(at, ' ') == '月' && "期龄".indexOf(text.charAt(at + 1, ' ')) < 0;
+        return text.charAt(at, ' ') == '月' && ("期龄".indexOf(text.charAt(at + 1, ' ')) < 0 || text.startsWith("期间", at + 1));
     }
 
     private static Reading<Part> days(SourceText text, int month, int behindMonth) {
