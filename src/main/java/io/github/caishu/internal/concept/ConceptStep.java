@@ -72,6 +72,9 @@ public final class ConceptStep implements Step {
             found = Figures.isCounted(draft) ? counted.of(article, draft) : measured.of(article, draft);
         }
         if (found == null) {
+            found = UnknownTerm.of(article, draft);
+        }
+        if (found == null) {
             found = growth.of(article, draft);
         }
         if (found == null) {

@@ -22,6 +22,8 @@ final class NounPhrases {
     private static final String HOURS = "时分天日";
     private static final String CLAUSE_ENDS = ",:;。\n的";
     private static final String MEASURE_ENDS = "价量额率值本润格入存能比幅";
+    private static final String UNKNOWN_MEASURE_ENDS = "量率额价耗";
+    private static final int LONGEST_MEASURE = 4;
     private static final Set<String> NO_NOUNS = Set.of("v", "vd", "d", "ad", "a", "p", "c", "u", "uj", "ul", "uz", "ud", "ug", "m", "q", "t", "f", "r", "y", "w");
     private static final int CURRENCY_PAIR = 6;
 
@@ -71,11 +73,16 @@ final class NounPhrases {
             int tail = words.startBefore(SubjectWords.Does.TAIL, text::charAt, phrase.end(), phrase.start());
             tail = tail < 0 ? measureBefore(phrase) : tail;
             if (tail < 0) {
-                return holdsName(phrase) || !namesNobody(phrase) ? phrase : null;
+                return holdsName(phrase) || !namesNobody(phrase) && !isMeasure(phrase) ? phrase : null;
             }
             phrase = tail == phrase.start() ? null : trimmed(phrase.start(), tail);
         }
         return null;
+    }
+
+    /** 周转量, 航行率, 燃油单耗: a measure that no table knows. */
+    private boolean isMeasure(Stretch phrase) {
+        return phrase.length() <= LONGEST_MEASURE && UNKNOWN_MEASURE_ENDS.indexOf(text.charAt(phrase.end() - 1)) >= 0;
     }
 
     /** The start of the word for a measure that ends the phrase, 螺纹钢生产成本; -1 where none does, or nothing else is there. */

@@ -1,14 +1,20 @@
 package io.github.caishu.internal.name;
 
 import io.github.caishu.internal.article.Article;
+import io.github.caishu.internal.article.Sentence;
+import io.github.caishu.internal.article.Word;
 import io.github.caishu.text.SourceText;
 import io.github.caishu.vocabulary.Vocabulary;
+import java.util.List;
 
 /**
  * Finds the names of an article in one pass: what the tables know, what stands before a security's code, full legal forms,
  * projects, and the short names that are introduced.
  */
 public final class NameFinder {
+
+    private static final int SHORTEST = 2;
+    private static final List<String> NAME_NATURES = List.of("nr", "ns", "nt", "nz", "nx");
 
     private final CompanyNames companies;
     private final KnownNames known;
@@ -48,11 +54,25 @@ public final class NameFinder {
         return companies.code(name);
     }
 
+    /** Whether a short name begins or ends within a word, as 海航 does in 云海|航运; what HanLP takes for a name is no such word. */
+    private static boolean cutsWords(Article article, Name name) {
+        Sentence sentence = article.sentenceAt(name.start());
+        List<Word> words = article.words(sentence);
+        for (int i = article.wordAt(sentence, name.start()); i < words.size() && words.get(i).start() < name.end(); i++) {
+            Word word = words.get(i);
+            boolean cut = word.start() < name.start() || word.end() > name.end();
+            if (cut && NAME_NATURES.stream().noneMatch(word::is)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Adds the name that stands at {@code at} and returns where it ends; {@code at} where none does. */
     private int nameAt(Article article, int at, FoundNames found) {
         SourceText text = article.text();
         Name company = known.company(text, at);
-        if (company != null) {
+        if (company != null && !(company.end() - company.start() == SHORTEST && cutsWords(article, company))) {
             found.add(company);
             return company.end();
         }
