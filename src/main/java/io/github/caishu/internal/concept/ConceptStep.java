@@ -48,7 +48,7 @@ public final class ConceptStep implements Step {
         }
     }
 
-    /** 拨款18亿欧元(约合130亿元人民币): the same amount in another currency; null if the figure is none. */
+    /** 拨款9亿欧元(约合70亿元人民币): the same amount in another currency; null if the figure is none. */
     private static Found restated(Article article, ClaimDraft draft) {
         ClaimDraft before = draft.index() == 0 ? draft : article.drafts().get(draft.index() - 1);
         if (before == draft || Figures.type(before) != Figures.type(draft) || article.text().charAt(before.end(), ' ') != '('

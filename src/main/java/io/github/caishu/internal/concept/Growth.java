@@ -6,7 +6,7 @@ import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.ClaimDraft;
 import io.github.caishu.quantity.QuantityType;
 
-/** A growth whose clause does not say what grew: 增幅比上年提高3.9个百分点, 跌幅超10%, 保持15%的增长. */
+/** A growth whose clause does not say what grew: 增幅比上年提高2.7个百分点, 跌幅超10%, 保持15%的增长. */
 final class Growth {
 
     private static final int REACH = 40;

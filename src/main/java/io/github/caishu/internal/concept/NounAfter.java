@@ -32,7 +32,7 @@ final class NounAfter {
         this.words = words;
     }
 
-    /** Where what follows the figure begins, past 左右 and a bracket: 10亿卢比(约1,360万美元)罚款. */
+    /** Where what follows the figure begins, past 左右 and a bracket: 5亿卢比(约680万美元)罚款. */
     int start(Article article, ClaimDraft draft) {
         SourceText text = article.text();
         int at = draft.end();

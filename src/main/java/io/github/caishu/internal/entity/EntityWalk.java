@@ -184,7 +184,7 @@ final class EntityWalk {
                 && naming.placeIn(heard.entity()) == null && !naming.isCompany(heard.entity());
         boolean idle = !figure && subject != null && !heard.named();
         if (partOfPlace || idle) {
-            return; // 陕西新增35例,其中隔离管控发现30例; a noun that has no figure takes nobody's place
+            return; // 陕西新增35例,其中社区筛查发现30例; a noun that has no figure takes nobody's place
         }
         if (naming.isPronoun(heard.entity()) && spoken != null && (naming.standsForAnybody(heard.entity()) || naming.isOrganization(spoken))) {
             heard = new Subject(phrase, spoken, true); // 其 with no company before is whoever is spoken of

@@ -19,6 +19,8 @@ final class NounPhrases {
     static final String ADVERBIAL_ENDS = "下前后时上中";
 
     private static final String TRAILING = "”的在、和及与则还也均都等,:“\"‘《(-";
+    /** 平均, 日均. */
+    private static final String AVERAGES = "平日月年";
     private static final String HOURS = "时分天日";
     private static final String CLAUSE_ENDS = ",:;。\n的";
     private static final String MEASURE_ENDS = "价量额率值本润格入存能比幅";
@@ -47,7 +49,7 @@ final class NounPhrases {
             start++;
         }
         while (end > start && TRAILING.indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
+            end -= text.charAt(end - 1) == '均' && end - start > 1 && AVERAGES.indexOf(text.charAt(end - 2)) >= 0 ? 2 : 1;
         }
         int pair = pairBefore(start, end);
         if (pair > start) {

@@ -138,6 +138,9 @@ final class SubjectScan {
         if (at > start && text.charAt(at) == '所' && current != null && atWord && current.length() == 1) {
             return true; // 华强电子所持股份
         }
+        if (at > start && text.charAt(at) == '年' && article.is(Role.CONCEPT, at + 1)) {
+            return true; // 江岸电站年|发电量
+        }
         boolean morpheme = current != null && current.nature().endsWith("g"); // the 创 of a name that HanLP takes apart
         int end = atWord && !morpheme ? wordEnd(SubjectWords.Does.END) : -1;
         if (end > 0 && isWhole(end) || atWord && current != null && cursor.isVerb()) {

@@ -9,7 +9,7 @@ final class Reach {
 
     /** How far a figure may stand behind the 的 of its time: 较2019年同期的归母净利润3亿元. */
     private static final int NEAR = 12;
-    /** 12月20日录得的低点3元: how far its 的 may stand. */
+    /** 6月9日录得的低点3元: how far its 的 may stand. */
     private static final int LONGEST_VERB = 4;
     /** 从2009年峰值860吨: a noun or a 约 may stand between. */
     private static final int NEAR_FROM = 6;
@@ -62,7 +62,7 @@ final class Reach {
         if (when.is(When.Kind.VAGUE)) { // 此前 and what goes on from there
             return i == previous || between.isOneClause(end + 1, draft.start());
         }
-        if (when.is(When.Kind.NOW) && text.charAt(end, ' ') == '的') { // 上升至目前的9.5万元,涨幅三成
+        if (when.is(When.Kind.NOW) && text.charAt(end, ' ') == '的') { // 升到目前的8万元,涨幅三成
             return draft.start() - end < NEAR && !between.holdsFigure(end, draft.start());
         }
         if (when.is(When.Kind.NOW) && !between.isOneClause(end, draft.start())) { // 目前持有5%,将持有8%

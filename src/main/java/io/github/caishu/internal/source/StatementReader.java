@@ -73,7 +73,7 @@ final class StatementReader {
             return null; // 某公司2021年的销量预计达到9万辆
         }
         if (first == at && article.is(Role.CONCEPT, verb.start() - 1)) {
-            return null; // 某国12月失业率公布3.9%
+            return null; // 某国10月失业率公布4.6%
         }
         boolean known = !needsKnownSubject(segment, verb, first == at) || speakers.isSpeaker(article, name);
         boolean rates = !verb.is(Saying.RATES) || speakers.isHouse(spelled) && rates(text, verb.end(), segment.end());

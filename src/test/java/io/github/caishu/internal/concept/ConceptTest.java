@@ -141,7 +141,7 @@ class ConceptTest {
             铜产量下降3%，至52万吨                              | 铜产量 PRODUCTION; 铜产量 PRODUCTION
             人均可支配收入增长7%，增速比上年提高1.2个百分点     | 人均可支配收入 INCOME; 增速 INCOME
             股价报9元，跌幅2%                                   | 股价 PRICE; 股价 PRICE
-            进出口总值增长8%，历史首次突破8000亿元大关          | 进出口总值 TRADE; 进出口总值 TRADE
+            进出口总值增长8%，首次突破7000亿元          | 进出口总值 TRADE; 进出口总值 TRADE
             增加值在41个行业中居首，增速较上年加快8个百分点     | 行业 OTHER; 增速 OUTPUT_VALUE
             """)
     void aFigureWithoutConceptTakesTheOneBefore(String text, String concepts) {
@@ -168,7 +168,7 @@ class ConceptTest {
             离岸人民币兑美元报7.12元            | - EXCHANGE_RATE
             欧元兑美元跌0.3%                    | - EXCHANGE_RATE
             10年期国债收益率报2.66%             | - YIELD
-            央行下调5年期以上LPR25个基点        | - INTEREST_RATE
+            央行下调1年期LPR20个基点        | - INTEREST_RATE
             进口车平均降价3%                    | - PRICE
             水果降价2-3元                       | - PRICE
             三大指数涨幅均值为1.2%              | - INDEX
@@ -191,7 +191,7 @@ class ConceptTest {
             回购股份，购买的最高价为6元，已支付的总金额为80万元 | 最高价 PRICE; 已支付的总金额 REPURCHASE
             斥资3亿元(含税)收购一家矿山         | 斥资 CONSIDERATION
             以3亿元的价格转让子公司             | 价格 CONSIDERATION
-            拨款18亿欧元（约合130亿元人民币）购买疫苗 | 拨款 FISCAL_SPENDING; 拨款 FISCAL_SPENDING
+            拨款9亿欧元（约合70亿元人民币）购买校车 | 拨款 FISCAL_SPENDING; 拨款 FISCAL_SPENDING
             全年亏六成                          | 亏 LOSS
             国债拍卖300亿美元                   | 国债拍卖 ISSUANCE
             票房回笼了3亿元                     | 票房 SALES
