@@ -31,7 +31,8 @@ final class UnknownTerm {
             end--;
         }
         int start = end;
-        while (start > draft.clause().start() && end - start <= LONGEST && Character.isIdeographic(text.charAt(start - 1)) && !article.is(Role.TIME, start - 1)) {
+        while (start > draft.clause().start() && end - start <= LONGEST && Character.isIdeographic(text.charAt(start - 1))
+                && !article.is(Role.TIME, start - 1)) {
             start--;
         }
         int first = start;

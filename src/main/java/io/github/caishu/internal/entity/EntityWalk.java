@@ -3,7 +3,6 @@ package io.github.caishu.internal.entity;
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.ClaimDraft;
 import io.github.caishu.internal.article.Clause;
-import io.github.caishu.internal.article.Role;
 import io.github.caishu.internal.article.Sentence;
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.internal.name.Name;
@@ -18,9 +17,6 @@ import java.util.Set;
  */
 final class EntityWalk {
 
-    /** The longest list of what a business consists of. */
-    private static final int LONGEST_PARTS = 200;
-    private static final String PARTS_ARE = "业务为";
     private static final Set<String> PEOPLE = Set.of("CASES", "PEOPLE");
 
     private final Article article;
@@ -29,11 +25,13 @@ final class EntityWalk {
     private final NounPhrases phrases;
     private final SubjectReader subjects;
     private final Naming naming;
+    private final PhraseKinds kinds;
     private final Antecedents antecedents;
     private final Holders holders;
     private final BracketOwners bracketOwners;
     private final Stakes stakes;
     private final Headlines headlines;
+    private final SpokenLists lists;
     private final Unsaid unsaid;
 
     private Sentence sentence;
@@ -45,10 +43,6 @@ final class EntityWalk {
     private boolean heardHere;
     /** Whom it spoke of first. */
     private Stretch first;
-    /** The last phrase that may list several. */
-    private Stretch list;
-    /** What a business consists of, by its own words. */
-    private Stretch parts;
     /** What the sentence has counted before anybody was named. */
     private ClaimDraft counted;
     /** The shareholder named last. */
@@ -67,11 +61,13 @@ final class EntityWalk {
         bracketOwners = new BracketOwners(text, names);
         antecedents = new Antecedents(article, names, words);
         ShortNames shortNames = new ShortNames(article, names);
-        naming = new Naming(article, names, phrases, words, antecedents, bracketOwners, shortNames);
+        kinds = new PhraseKinds(article, names, words);
+        naming = new Naming(article, names, phrases, kinds, words, antecedents, bracketOwners, shortNames);
         holders = new Holders(article, names, words, shortNames);
         headlines = new Headlines(article, names, words);
-        stakes = new Stakes(article, names, subjects, naming, bracketOwners);
-        unsaid = new Unsaid(article, names, phrases, stakes, naming, antecedents);
+        lists = new SpokenLists(article, subjects, phrases);
+        stakes = new Stakes(article, names, subjects, naming, kinds, bracketOwners);
+        unsaid = new Unsaid(article, names, phrases, stakes, kinds, antecedents);
     }
 
     void run() {
@@ -86,12 +82,11 @@ final class EntityWalk {
         sentence = next;
         subject = null;
         first = null;
-        list = null;
-        parts = null;
+        lists.clear();
         int heard = sentence.start();
         for (List<ClaimDraft> group : Enumeration.groups(article, sentence)) {
             hearUpTo(group.get(0), heard);
-            List<Stretch> items = items(group);
+            List<Stretch> items = lists.items(group);
             for (int i = 0; i < group.size(); i++) {
                 ClaimDraft draft = group.get(i);
                 draft.entity = items.isEmpty() ? entity(draft) : items.get(i); // 铜管和铝材分别涨5%和6%
@@ -101,29 +96,7 @@ final class EntityWalk {
             }
             heard = group.get(group.size() - 1).end();
         }
-        carried = first != null && !naming.isPronoun(first) ? first : sentence.drafts().get(0).entity;
-    }
-
-    /** The names to deal a group of figures out over; empty where there are none, or not as many. */
-    private List<Stretch> items(List<ClaimDraft> group) {
-        if (parts != null && text.startsWith("占", parts.end() + 1)) {
-            List<Stretch> items = Enumeration.items(text, parts, group.size());
-            if (!items.isEmpty()) {
-                return items;
-            }
-        }
-        if (group.size() < 2 || list == null) {
-            return List.of();
-        }
-        List<Stretch> items = Enumeration.items(text, list, group.size());
-        return items.isEmpty() ? Enumeration.items(text, withConcept(list, group.get(0)), group.size()) : items;
-    }
-
-    /** A list whose last name stands in the concept: 甲醇和|纯碱价格. */
-    private Stretch withConcept(Stretch names, ClaimDraft draft) {
-        boolean goesOn = draft.concept != null && draft.concept.start() == names.end() + 1 && Enumeration.isJoint(text.charAt(names.end()));
-        Stretch last = goesOn ? phrases.ofConcept(draft.concept) : null;
-        return last == null ? names : new Stretch(names.start(), last.end());
+        carried = first != null && !kinds.isPronoun(first) ? first : sentence.drafts().get(0).entity;
     }
 
     /** Hears the clauses from {@code from} up to a figure. */
@@ -161,14 +134,14 @@ final class EntityWalk {
 
     /** Takes the subject of a stretch of the sentence, if it has one, for what is spoken of from here. */
     private void hear(int from, int to, boolean figure, String code) {
-        hearParts(from, figure ? from : to);
+        lists.hearParts(from, figure ? from : to);
         Stretch phrase = subjects.read(from, to);
         if (phrase == null && subject == null) {
             int about = subjects.about(from, to);
             phrase = about == from ? null : subjects.read(about, to); // 重申对云海药业的评级,目标价5元
         }
-        Stretch effect = phrase == null || !naming.isNamed(phrase) ? subjects.effect(from, to) : null;
-        if (effect != null && naming.isNamed(effect)) {
+        Stretch effect = phrase == null || !kinds.isNamed(phrase) ? subjects.effect(from, to) : null;
+        if (effect != null && kinds.isNamed(effect)) {
             phrase = effect; // 成本上升导致公司毛利率下降
         }
         phrase = phrase == null && subject == null && figure ? subjects.beforeConcept(from, to) : phrase;
@@ -180,13 +153,13 @@ final class EntityWalk {
         if (heard == null) {
             return;
         }
-        boolean partOfPlace = figure && subject != null && PEOPLE.contains(code) && naming.placeIn(subject.entity()) != null
-                && naming.placeIn(heard.entity()) == null && !naming.isCompany(heard.entity());
+        boolean partOfPlace = figure && subject != null && PEOPLE.contains(code) && kinds.placeIn(subject.entity()) != null
+                && kinds.placeIn(heard.entity()) == null && !kinds.isCompany(heard.entity());
         boolean idle = !figure && subject != null && !heard.named();
         if (partOfPlace || idle) {
             return; // 陕西新增35例,其中社区筛查发现30例; a noun that has no figure takes nobody's place
         }
-        if (naming.isPronoun(heard.entity()) && spoken != null && (naming.standsForAnybody(heard.entity()) || naming.isOrganization(spoken))) {
+        if (kinds.isPronoun(heard.entity()) && spoken != null && (kinds.standsForAnybody(heard.entity()) || kinds.isOrganization(spoken))) {
             heard = new Subject(phrase, spoken, true); // 其 with no company before is whoever is spoken of
         }
         subject = heard;
@@ -194,20 +167,7 @@ final class EntityWalk {
         heardHere = true;
         holderIsNearer = holderIsNearer && holder.start() >= phrase.end();
         first = first == null ? subject.entity() : first;
-        hearList(phrase, to);
-    }
-
-    /** 铜管、铝材价格分别上调100元和200元, also where the list comes after a time: 公司3月铜管、铝材. */
-    private void hearList(Stretch phrase, int to) {
-        Stretch later = article.is(Role.TIME, phrase.end()) ? subjects.read(phrase.end(), to) : null;
-        Stretch last = later == null ? phrase : later;
-        list = list != null && Enumeration.isList(text, list) && !Enumeration.isList(text, last) ? list : last;
-    }
-
-    /** 主营业务为铜管、铝材,占营收比例分别为60%、40%. */
-    private void hearParts(int from, int to) {
-        int are = text.view().substring(from, to).indexOf(PARTS_ARE);
-        parts = are < 0 ? parts : to - from - are > LONGEST_PARTS ? null : new Stretch(from + are + PARTS_ARE.length(), to);
+        lists.hear(phrase, to);
     }
 
     private Stretch entity(ClaimDraft draft) {
@@ -219,7 +179,7 @@ final class EntityWalk {
             return held;
         }
         if (holder != null && (stakes.isHolding(draft) || holderIsNearer && "CONSIDERATION".equals(draft.code))
-                && (subject == null || holderIsNearer || naming.isPronoun(subject.phrase()) || antecedents.isTopic(subject.entity()))) {
+                && (subject == null || holderIsNearer || kinds.isPronoun(subject.phrase()) || antecedents.isTopic(subject.entity()))) {
             return holder;
         }
         Stretch beside = heardHere || subject != null ? null : stakes.beside(draft);

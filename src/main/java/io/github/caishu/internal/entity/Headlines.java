@@ -2,7 +2,6 @@ package io.github.caishu.internal.entity;
 
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.Role;
-import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.internal.name.Name;
 import io.github.caishu.internal.name.Names;
 import io.github.caishu.internal.name.SecurityCode;

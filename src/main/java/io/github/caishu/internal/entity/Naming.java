@@ -19,24 +19,26 @@ final class Naming {
     private static final String JOINTS = "和与及";
     private static final String NUMERALS = "一两三几数0123456789";
     private static final String NATIONWIDE = "全国";
+    private static final String MANY = "各三两多";
+    private static final List<String> PLURAL_ENDS = List.of("股", "板块", "公司");
     private static final List<String> MARKETS = List.of("港股", "美股", "A股", "H股", "中概股");
-    private static final List<String> INDUSTRY_ENDS = List.of("业", "板块", "部门");
-    private static final List<String> NAME_NATURES = List.of("nr", "ns", "nt");
 
     private final Article article;
     private final SourceText text;
     private final Names names;
     private final NounPhrases phrases;
+    private final PhraseKinds kinds;
     private final BracketOwners bracketOwners;
     private final SubjectWords words;
     private final Antecedents antecedents;
     private final ShortNames shortNames;
 
-    Naming(Article article, Names names, NounPhrases phrases, SubjectWords words, Antecedents antecedents, BracketOwners bracketOwners, ShortNames shortNames) {
+    Naming(Article article, Names names, NounPhrases phrases, PhraseKinds kinds, SubjectWords words, Antecedents antecedents, BracketOwners bracketOwners, ShortNames shortNames) {
         this.article = article;
         this.text = article.text();
         this.names = names;
         this.phrases = phrases;
+        this.kinds = kinds;
         this.bracketOwners = bracketOwners;
         this.words = words;
         this.antecedents = antecedents;
@@ -53,7 +55,7 @@ final class Naming {
             Name name = bracketOwners.before(phrase.start());
             return name == null ? null : new Subject(phrase, name.named(), true);
         }
-        return new Subject(phrase, entity(phrase, spoken), isNamed(phrase));
+        return new Subject(phrase, entity(phrase, spoken), kinds.isNamed(phrase));
     }
 
     private Stretch entity(Stretch subject, Stretch spoken) {
@@ -94,12 +96,16 @@ final class Naming {
     /** 港股云海水务 is 云海水务; 港股内地物管股 and 港股互联网板块 are not of that kind. */
     private Stretch withoutMarket(Stretch phrase) {
         for (String market : MARKETS) {
-            boolean plural = "各三两多".indexOf(text.charAt(phrase.start() + market.length(), ' ')) >= 0 || text.charAt(phrase.end() - 1) == '股' || text.startsWith("板块", phrase.end() - 2) || text.startsWith("公司", phrase.end() - 2);
-            if (text.startsWith(market, phrase.start()) && phrase.length() >= market.length() + 2 && !plural) {
-                return new Stretch(phrase.start() + market.length(), phrase.end());
+            int start = phrase.start() + market.length();
+            if (text.startsWith(market, phrase.start()) && phrase.end() - start >= 2 && !isPlural(start, phrase.end())) {
+                return new Stretch(start, phrase.end());
             }
         }
         return phrase;
+    }
+
+    private boolean isPlural(int start, int end) {
+        return MANY.indexOf(text.charAt(start, ' ')) >= 0 || PLURAL_ENDS.stream().anyMatch(plural -> text.startsWith(plural, end - plural.length()));
     }
 
     /** Whether others follow the name within a phrase that ends at {@code end}. */
@@ -115,7 +121,7 @@ final class Naming {
         }
         Stretch owner = new Stretch(phrase.start(), phrase.start() + of);
         Stretch owned = new Stretch(owner.end() + 1, phrase.end());
-        boolean owns = isNamed(owner) && !owner.equals(placeIn(owner)) && !isNamed(owned); // 辉泰公司的流感疫苗
+        boolean owns = kinds.isNamed(owner) && !owner.equals(kinds.placeIn(owner)) && !kinds.isNamed(owned); // 辉泰公司的流感疫苗
         return owns || phrases.namesNobody(owned) ? owner : owned;
     }
 
@@ -147,79 +153,6 @@ final class Naming {
             }
         }
         return last;
-    }
-
-    /** Whether the phrase is 其 or the like, which may stand for anybody; 公司 stands for a company only. */
-    boolean standsForAnybody(Stretch phrase) {
-        return text.charAt(phrase.start()) == '其' || text.charAt(phrase.start()) == '该';
-    }
-
-    boolean isPronoun(Stretch phrase) {
-        return endAt(SubjectWords.Does.PRONOUN, phrase.start(), phrase.end()) > 0;
-    }
-
-    /** Whether the phrase is the name of a company. */
-    boolean isCompany(Stretch phrase) {
-        return names.companyIn(phrase.start(), phrase.end()) != null;
-    }
-
-    /** The place that a phrase speaks of, as 杭州市统计局 does of 杭州市; null where there is none. */
-    Stretch placeIn(Stretch phrase) {
-        Name name = names.firstIn(phrase.start(), phrase.end());
-        return name == null || name.kind() != Name.Kind.PLACE ? null : name.named();
-    }
-
-    /** Whether the phrase holds a name, or a pronoun that stands for one. */
-    boolean isNamed(Stretch phrase) {
-        return names.firstIn(phrase.start(), phrase.end()) != null || isPronoun(phrase) || endAt(SubjectWords.Does.PLACE, phrase.start(), phrase.end()) > 0
-                || words.startBefore(SubjectWords.Does.ORG, text::charAt, phrase.end(), phrase.start()) >= phrase.start() + 2 || hasNameWord(phrase);
-    }
-
-    /** Whether it is a company or the like, not a place. */
-    boolean isOrganization(Stretch phrase) {
-        return isCompany(phrase) || words.startBefore(SubjectWords.Does.ORG, text::charAt, phrase.end(), phrase.start()) >= 0;
-    }
-
-    private boolean hasNameWord(Stretch phrase) {
-        Sentence sentence = article.sentenceAt(phrase.start());
-        List<Word> segmented = article.words(sentence);
-        for (int i = article.wordAt(sentence, phrase.start()); i < segmented.size() && segmented.get(i).start() < phrase.end(); i++) {
-            if (isLatinName(segmented.get(i)) || NAME_NATURES.contains(segmented.get(i).nature())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Astra, but not PPP and LED. */
-    private boolean isLatinName(Word word) {
-        for (int i = word.start(); word.is("nx") && i < word.end(); i++) {
-            if (text.charAt(i) >= 'a' && text.charAt(i) <= 'z') {
-                return word.end() - word.start() > 2;
-            }
-        }
-        return false;
-    }
-
-    /** Whether one speaks of others for a living: a ministry, a broker, a paper, a person with a title. */
-    boolean isAgency(Stretch source) {
-        return isOffice(source) || endsWithPerson(source);
-    }
-
-    /** Whether it is a ministry, a broker, a paper. */
-    boolean isOffice(Stretch phrase) {
-        return words.startBefore(SubjectWords.Does.AGENCY, text::charAt, phrase.end(), phrase.start()) >= 0;
-    }
-
-    /** Whether the phrase names a branch of business: 采矿业, 私营企业. */
-    boolean isIndustry(Stretch phrase) {
-        return INDUSTRY_ENDS.stream().anyMatch(end -> text.startsWith(end, phrase.end() - end.length())) && !text.startsWith("工业", phrase.end() - 2);
-    }
-
-    private boolean endsWithPerson(Stretch source) {
-        Sentence sentence = article.sentenceAt(source.start());
-        int last = article.wordAt(sentence, source.end() - 1);
-        return last < article.words(sentence).size() && article.words(sentence).get(last).is("nr");
     }
 
     private int endAt(SubjectWords.Does does, int start, int end) {

@@ -26,7 +26,8 @@ final class NounPhrases {
     private static final String MEASURE_ENDS = "价量额率值本润格入存能比幅";
     private static final String UNKNOWN_MEASURE_ENDS = "量率额价耗";
     private static final int LONGEST_MEASURE = 4;
-    private static final Set<String> NO_NOUNS = Set.of("v", "vd", "d", "ad", "a", "p", "c", "u", "uj", "ul", "uz", "ud", "ug", "m", "q", "t", "f", "r", "y", "w");
+    private static final Set<String> NO_NOUNS = Set.of("v", "vd", "d", "ad", "a", "p", "c", "u", "uj", "ul", "uz", "ud", "ug", "m", "q", "t", "f", "r",
+            "y", "w");
     private static final int CURRENCY_PAIR = 6;
 
     private final Article article;

@@ -25,14 +25,16 @@ final class Stakes {
     private final Names names;
     private final SubjectReader subjects;
     private final Naming naming;
+    private final PhraseKinds kinds;
     private final BracketOwners bracketOwners;
 
-    Stakes(Article article, Names names, SubjectReader subjects, Naming naming, BracketOwners bracketOwners) {
+    Stakes(Article article, Names names, SubjectReader subjects, Naming naming, PhraseKinds kinds, BracketOwners bracketOwners) {
         this.article = article;
         this.text = article.text();
         this.names = names;
         this.subjects = subjects;
         this.naming = naming;
+        this.kinds = kinds;
         this.bracketOwners = bracketOwners;
     }
 
@@ -59,7 +61,7 @@ final class Stakes {
         }
         Stretch object = objectBefore(draft, end);
         Stretch phrase = object == null ? null : naming.head(object);
-        return phrase == null || naming.isPronoun(phrase) || article.is(Role.FIGURE, phrase.start()) ? null : phrase;
+        return phrase == null || kinds.isPronoun(phrase) || article.is(Role.FIGURE, phrase.start()) ? null : phrase;
     }
 
     /** Whose thing a figure measures that follows the name at once: 由于云海石化|65万吨/年装置停工; null where no name stands there. */
@@ -67,7 +69,8 @@ final class Stakes {
         int end = text.charAt(draft.start() - 1, ' ') == '的' ? draft.start() - 1 : draft.start();
         Stretch object = objectBefore(draft, end);
         boolean counts = draft.figure().quantity().type() == QuantityType.COUNT || draft.figure().quantity().type() == QuantityType.MEASURE;
-        boolean named = counts && object != null && object.end() == end && !article.is(Role.CONCEPT, object.end() - 1) && naming.isNamed(object) && !naming.isPronoun(object);
+        boolean named = counts && object != null && object.end() == end && !article.is(Role.CONCEPT, object.end() - 1)
+                && kinds.isNamed(object) && !kinds.isPronoun(object);
         return named && (text.startsWith(CAUSE, object.start() - CAUSE.length()) || TO_WHOM.indexOf(text.charAt(object.start() - 1, ' ')) < 0) ? object : null;
     }
 

@@ -36,16 +36,16 @@ final class Unsaid {
     private final Names names;
     private final NounPhrases phrases;
     private final Stakes stakes;
-    private final Naming naming;
+    private final PhraseKinds kinds;
     private final Antecedents antecedents;
 
-    Unsaid(Article article, Names names, NounPhrases phrases, Stakes stakes, Naming naming, Antecedents antecedents) {
+    Unsaid(Article article, Names names, NounPhrases phrases, Stakes stakes, PhraseKinds kinds, Antecedents antecedents) {
         this.article = article;
         this.text = article.text();
         this.names = names;
         this.phrases = phrases;
         this.stakes = stakes;
-        this.naming = naming;
+        this.kinds = kinds;
         this.antecedents = antecedents;
     }
 
@@ -66,29 +66,30 @@ final class Unsaid {
             if (goods != null) {
                 return goods;
             }
-            Stretch governed = OF_PLACES.contains(draft.code) && naming.isOffice(subject.entity()) ? naming.placeIn(subject.entity()) : null;
+            Stretch governed = OF_PLACES.contains(draft.code) && kinds.isOffice(subject.entity()) ? kinds.placeIn(subject.entity()) : null;
             if (governed != null) {
                 return governed; // 杭州市统计局录得新增人口5万人
             }
-            boolean unknown = naming.isPronoun(subject.entity()) || naming.isOffice(subject.entity()); // 证监会同意公司发行10亿元债券
-            Stretch speaker = naming.isPronoun(subject.entity()) ? speaker(draft) : null; // 云海药业称,本公司营收增长5%
+            boolean unknown = kinds.isPronoun(subject.entity()) || kinds.isOffice(subject.entity()); // 证监会同意公司发行10亿元债券
+            Stretch speaker = kinds.isPronoun(subject.entity()) ? speaker(draft) : null; // 云海药业称,本公司营收增长5%
             return unknown && company != null ? company : speaker != null ? speaker : subject.entity();
         }
-        if (company != null && (subject != null || carried == null || !naming.isNamed(carried))) {
+        if (company != null && (subject != null || carried == null || !kinds.isNamed(carried))) {
             return company; // of a company's products and projects the company says it
         }
         Stretch industry = modifier(draft);
-        if (industry != null && !QUOTED.contains(draft.code) && !"PMI".equals(draft.code) && naming.isIndustry(industry)) {
+        if (industry != null && !QUOTED.contains(draft.code) && !"PMI".equals(draft.code) && kinds.isIndustry(industry)) {
             return industry; // 采矿业增加值
         }
         Stretch topic = antecedents.topicBefore(draft.start());
         Stretch place = place(draft);
-        Stretch modifier = topic != null || carried != null && naming.isNamed(carried) || place != null && OF_PLACES.contains(draft.code) ? null : modifier(draft);
+        boolean known = topic != null || carried != null && kinds.isNamed(carried) || place != null && OF_PLACES.contains(draft.code);
+        Stretch modifier = known ? null : modifier(draft);
         if (modifier != null) {
             return modifier;
         }
-        if (topic == null && place != null && OF_PLACES.contains(draft.code) && carried != null && !naming.isCompany(carried)
-                && naming.placeIn(carried) == null) {
+        if (topic == null && place != null && OF_PLACES.contains(draft.code) && carried != null && !kinds.isCompany(carried)
+                && kinds.placeIn(carried) == null) {
             return place;
         }
         if (countsAlone(draft)) {
@@ -113,7 +114,7 @@ final class Unsaid {
     /** The goods that the figure is of, where the sentence spoke of something else before: 需求回升,铜价上涨5%; else null. */
     private Stretch goods(ClaimDraft draft, Subject subject) {
         boolean earlier = subject.phrase().end() <= draft.clause().start();
-        Stretch place = naming.placeIn(subject.entity());
+        Stretch place = kinds.placeIn(subject.entity());
         boolean loose = !subject.named() || place != null && subject.entity().length() - place.length() > LONGEST_TITLE;
         return earlier && loose && OF_GOODS.contains(draft.code) ? modifier(draft) : null;
     }
@@ -124,7 +125,7 @@ final class Unsaid {
             return null;
         }
         Stretch source = draft.source;
-        if (source != null && announces(source) && (naming.isCompany(source) || !naming.isAgency(source))) {
+        if (source != null && announces(source) && (kinds.isCompany(source) || !kinds.isAgency(source))) {
             return source;
         }
         return antecedents.soleCompany() != null && antecedents.soleCompany().start() < draft.start() ? antecedents.soleCompany() : null;
@@ -132,7 +133,7 @@ final class Unsaid {
 
     /** Who says it, unless one who speaks of others for a living; else null. */
     private Stretch speaker(ClaimDraft draft) {
-        return draft.source == null || naming.isAgency(draft.source) ? null : draft.source;
+        return draft.source == null || kinds.isAgency(draft.source) ? null : draft.source;
     }
 
     /** Whether one speaks of itself, by an announcement; the data that one publishes are about others. */
@@ -150,8 +151,8 @@ final class Unsaid {
     }
 
     private Stretch place(ClaimDraft draft) {
-        Stretch place = draft.source == null ? null : naming.placeIn(draft.source);
+        Stretch place = draft.source == null ? null : kinds.placeIn(draft.source);
         place = place == null ? antecedents.firstPlace(draft.start()) : place;
-        return place == null && OF_PLACES.contains(draft.code) ? naming.placeIn(new Stretch(draft.sentence().start(), draft.sentence().end())) : place;
+        return place == null && OF_PLACES.contains(draft.code) ? kinds.placeIn(new Stretch(draft.sentence().start(), draft.sentence().end())) : place;
     }
 }

@@ -1,0 +1,102 @@
+package io.github.caishu.internal.entity;
+
+import io.github.caishu.internal.article.Article;
+import io.github.caishu.internal.article.Sentence;
+import io.github.caishu.internal.article.Stretch;
+import io.github.caishu.internal.article.Word;
+import io.github.caishu.internal.name.Name;
+import io.github.caishu.internal.name.Names;
+import io.github.caishu.text.SourceText;
+import java.util.List;
+
+/** Tells what kind of thing a phrase names: a company, a place, an office, a branch of business, or what a pronoun stands for. */
+final class PhraseKinds {
+
+    private static final List<String> INDUSTRY_ENDS = List.of("业", "板块", "部门");
+    private static final List<String> NAME_NATURES = List.of("nr", "ns", "nt");
+
+    private final Article article;
+    private final SourceText text;
+    private final Names names;
+    private final SubjectWords words;
+
+    PhraseKinds(Article article, Names names, SubjectWords words) {
+        this.article = article;
+        this.text = article.text();
+        this.names = names;
+        this.words = words;
+    }
+
+    /** Whether the phrase is 其 or the like, which may stand for anybody; 公司 stands for a company only. */
+    boolean standsForAnybody(Stretch phrase) {
+        return text.charAt(phrase.start()) == '其' || text.charAt(phrase.start()) == '该';
+    }
+
+    boolean isPronoun(Stretch phrase) {
+        return words.endAt(SubjectWords.Does.PRONOUN, text::charAt, phrase.start(), phrase.end()) > 0;
+    }
+
+    /** Whether the phrase is the name of a company. */
+    boolean isCompany(Stretch phrase) {
+        return names.companyIn(phrase.start(), phrase.end()) != null;
+    }
+
+    /** The place that a phrase speaks of, as 杭州市统计局 does of 杭州市; null where there is none. */
+    Stretch placeIn(Stretch phrase) {
+        Name name = names.firstIn(phrase.start(), phrase.end());
+        return name == null || name.kind() != Name.Kind.PLACE ? null : name.named();
+    }
+
+    /** Whether the phrase holds a name, or a pronoun that stands for one. */
+    boolean isNamed(Stretch phrase) {
+        return names.firstIn(phrase.start(), phrase.end()) != null || isPronoun(phrase) || words.endAt(SubjectWords.Does.PLACE, text::charAt, phrase.start(), phrase.end()) > 0
+                || words.startBefore(SubjectWords.Does.ORG, text::charAt, phrase.end(), phrase.start()) >= phrase.start() + 2 || hasNameWord(phrase);
+    }
+
+    /** Whether it is a company or the like, not a place. */
+    boolean isOrganization(Stretch phrase) {
+        return isCompany(phrase) || words.startBefore(SubjectWords.Does.ORG, text::charAt, phrase.end(), phrase.start()) >= 0;
+    }
+
+    private boolean hasNameWord(Stretch phrase) {
+        Sentence sentence = article.sentenceAt(phrase.start());
+        List<Word> segmented = article.words(sentence);
+        for (int i = article.wordAt(sentence, phrase.start()); i < segmented.size() && segmented.get(i).start() < phrase.end(); i++) {
+            if (isLatinName(segmented.get(i)) || NAME_NATURES.contains(segmented.get(i).nature())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Astra, but not PPP and LED. */
+    private boolean isLatinName(Word word) {
+        for (int i = word.start(); word.is("nx") && i < word.end(); i++) {
+            if (text.charAt(i) >= 'a' && text.charAt(i) <= 'z') {
+                return word.end() - word.start() > 2;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one speaks of others for a living: a ministry, a broker, a paper, a person with a title. */
+    boolean isAgency(Stretch source) {
+        return isOffice(source) || endsWithPerson(source);
+    }
+
+    /** Whether it is a ministry, a broker, a paper. */
+    boolean isOffice(Stretch phrase) {
+        return words.startBefore(SubjectWords.Does.AGENCY, text::charAt, phrase.end(), phrase.start()) >= 0;
+    }
+
+    /** Whether the phrase names a branch of business: 采矿业, 私营企业. */
+    boolean isIndustry(Stretch phrase) {
+        return INDUSTRY_ENDS.stream().anyMatch(end -> text.startsWith(end, phrase.end() - end.length())) && !text.startsWith("工业", phrase.end() - 2);
+    }
+
+    private boolean endsWithPerson(Stretch source) {
+        Sentence sentence = article.sentenceAt(source.start());
+        int last = article.wordAt(sentence, source.end() - 1);
+        return last < article.words(sentence).size() && article.words(sentence).get(last).is("nr");
+    }
+}
