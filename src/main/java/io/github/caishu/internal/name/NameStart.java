@@ -28,9 +28,9 @@ final class NameStart {
             start--;
         }
         for (int at = start; at < end; at++) {
-            int past = leading.endAt(text::charAt, at, end);
-            boolean leads = past - at > 1 || at == start && LEADS.indexOf(text.charAt(at)) >= 0; // 将云海药业(600999)目标价上调
-            if (leads && past < end) {
+            int word = leading.endAt(text::charAt, at, end);
+            int past = word - at > 1 ? word : at == start && LEADS.indexOf(text.charAt(at)) >= 0 ? at + 1 : at; // 将云海药业(600999)目标价上调
+            if (past > at && past < end) {
                 start = past;
                 at = past - 1;
             }
