@@ -31,7 +31,7 @@ public enum VocabularyTable {
     POINT_CUES("quantity/point-cues.tsv", "word", 1),
     /** Words that hold a figure's characters but are none: {@code 三元锂}. */
     NOT_FIGURES("quantity/not-figures.tsv", "word", 1),
-    /** Names of listed companies: {@code 平安银行<TAB>000001.SZ}. */
+    /** Names of listed companies: {@code 平安银行<TAB>000001.SZ}; {@code word} behind it where the name is an ordinary word too. */
     COMPANIES("claim/companies.tsv", "name TAB code TAB word where it is an ordinary word too (may be empty)", 2),
     /** Places: {@code 浙江}. */
     PLACES("claim/places.tsv", "place", 1),

@@ -3,6 +3,7 @@ package io.github.caishu.internal.name;
 import io.github.caishu.internal.lexicon.Lexicon;
 import io.github.caishu.text.SourceText;
 import io.github.caishu.vocabulary.Vocabulary;
+import io.github.caishu.vocabulary.VocabularyException;
 import io.github.caishu.vocabulary.VocabularyRow;
 import io.github.caishu.vocabulary.VocabularyTable;
 import java.util.HashMap;
@@ -11,15 +12,23 @@ import java.util.Map;
 /** The names of listed companies with their codes. */
 final class CompanyNames {
 
+    private static final String ORDINARY_WORD = "word";
+
     private final Lexicon<String> everywhere;
     private final Map<String, String> codes = new HashMap<>();
 
     CompanyNames(Vocabulary vocabulary) {
         Map<String, String> plain = new HashMap<>();
         for (VocabularyRow row : vocabulary.rows(VocabularyTable.COMPANIES)) {
+            int dot = row.cell(1).lastIndexOf('.');
+            if (dot < 1 || dot == row.cell(1).length() - 1) {
+                throw new VocabularyException(VocabularyTable.COMPANIES, row, "\"" + row.cell(1) + "\" is no code with its exchange");
+            }
             codes.put(row.cell(0), row.cell(1));
-            if (!row.cell(2).equals("word")) {
-                plain.put(row.cell(0), row.cell(1));
+            switch (row.cell(2)) {
+                case "" -> plain.put(row.cell(0), row.cell(1));
+                case ORDINARY_WORD -> { }
+                default -> throw new VocabularyException(VocabularyTable.COMPANIES, row, "the third column is \"" + ORDINARY_WORD + "\" or empty");
             }
         }
         everywhere = Lexicon.forward(plain);
