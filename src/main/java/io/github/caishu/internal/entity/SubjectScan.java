@@ -70,7 +70,7 @@ final class SubjectScan {
         }
         cursor.moveTo(at);
         Word current = cursor.current(at);
-        boolean goesOn = current != null && current.start() < at && !phrases.namesNobody(new Stretch(at, current.end()));
+        boolean goesOn = current != null && current.start() < at && current.end() - at > 1 && !phrases.namesNobody(new Stretch(at, current.end()));
         return goesOn ? current.end() : at;
     }
 
