@@ -21,7 +21,7 @@ final class SubjectWords {
     private static final Set<String> NAMED_BY = Set.of("PEOPLE", "EMPLOYEES", "USERS", "HOUSEHOLDS", "ORGANIZATIONS", "STORES", "PLACES", "PROJECTS", "VEHICLES",
             "EQUIPMENT", "SECURITIES", "DISTANCE", "AREA", "FUND_FLOW", "ISSUANCE", "AUM", "INDEX", "YIELD", "EXCHANGE_RATE", "OTHER", "-");
 
-    private static final List<Does> BEFORE_NAMES = List.of(Does.ROLE, Does.HOLDER, Does.END, Does.OPENER, Does.ABOUT);
+    private static final List<Does> BEFORE_NAMES = List.of(Does.ROLE, Does.HOLDER, Does.END, Does.OPENER, Does.ABOUT, Does.AWAY);
 
     private final Map<Does, Lexicon<Boolean>> forward = new EnumMap<>(Does.class);
     private final Map<Does, Lexicon<Boolean>> backward = new EnumMap<>(Does.class);

@@ -11,7 +11,7 @@ final class NameStart {
     private static final String ENDS_BEFORE = ",。;:!?、\n()“”\"《》【】丨|①②③④⑤的与和及向给由对在";
 
     /** Single characters that stand before a name only where it begins. */
-    private static final String LEADS = "将予据";
+    private static final String LEADS = "将予据为";
 
     private final LeadingWords leading;
 
