@@ -79,6 +79,10 @@ final class EntityWalk {
     }
 
     private void read(Sentence next) {
+        boolean newParagraph = sentence != null && next.paragraph() > sentence.paragraph();
+        if (newParagraph && carried != null && !kinds.isOrganization(carried) && kinds.placeIn(carried) == null) {
+            carried = null; // goods and quotes are spoken of in their paragraph only
+        }
         sentence = next;
         subject = null;
         first = null;

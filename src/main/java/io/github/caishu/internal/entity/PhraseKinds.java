@@ -13,6 +13,9 @@ import java.util.List;
 final class PhraseKinds {
 
     private static final List<String> INDUSTRY_ENDS = List.of("业", "板块", "部门");
+    private static final String PLACE_ENDS = "省市县州旗";
+    private static final int SHORTEST_PLACE = 3;
+    private static final int LONGEST_PLACE = 5;
     private static final List<String> NAME_NATURES = List.of("nr", "ns", "nt");
 
     private final Article article;
@@ -44,7 +47,20 @@ final class PhraseKinds {
     /** The place that a phrase speaks of, as 杭州市统计局 does of 杭州市; null where there is none. */
     Stretch placeIn(Stretch phrase) {
         Name name = names.firstIn(phrase.start(), phrase.end());
-        return name == null || name.kind() != Name.Kind.PLACE ? null : name.named();
+        if (name != null) {
+            return name.kind() == Name.Kind.PLACE ? name.named() : null;
+        }
+        return isOffice(phrase) ? officePlace(phrase) : null;
+    }
+
+    /** The town that no table knows whose office it is: of 望江市统计局 the 望江市. */
+    private Stretch officePlace(Stretch office) {
+        for (int at = office.start() + SHORTEST_PLACE - 1; at < Math.min(office.end() - 1, office.start() + LONGEST_PLACE); at++) {
+            if (PLACE_ENDS.indexOf(text.charAt(at)) >= 0) {
+                return new Stretch(office.start(), at + 1);
+            }
+        }
+        return null;
     }
 
     /** Whether the phrase holds a name, or a pronoun that stands for one. */

@@ -21,6 +21,7 @@ final class SubjectScan {
     private static final String PREPOSITIONS = "对向给由把被于在从自以因经按受据";
     private static final String ITEM_NUMBERS = "一二三四五六七八九十";
     private static final String LEADING = " 、#”“\"‘《丨|-—*·.．";
+    private static final String DISPATCH = "电讯";
     /** A list of a thousand names is nobody's. */
     private static final int LONGEST = 200;
 
@@ -49,6 +50,28 @@ final class SubjectScan {
 
     /** The subject with its tails; null where there is none. */
     Stretch run() {
+        Stretch subject = next();
+        if (subject != null && isDispatch()) { // 本报北京5月8日电|云海药业公布
+            at++;
+            subject = next();
+        }
+        return subject;
+    }
+
+    /** Whether what was read is the head of a dispatch; then {@code at} is its 电. */
+    private boolean isDispatch() {
+        int end = at;
+        while (end < to && article.is(Role.TIME, end)) {
+            end++;
+        }
+        if (end == at || end == to || DISPATCH.indexOf(text.charAt(end)) < 0) {
+            return false;
+        }
+        at = end;
+        return true;
+    }
+
+    private Stretch next() {
         if (!goToStart()) {
             return null;
         }
@@ -106,6 +129,9 @@ final class SubjectScan {
     private int leadEnd() {
         if (LEADING.indexOf(text.charAt(at)) >= 0 || text.charAt(at + 1, ' ') == '、' && ITEM_NUMBERS.indexOf(text.charAt(at)) >= 0) {
             return at + 1;
+        }
+        if (DISPATCH.indexOf(text.charAt(at)) >= 0 && text.charAt(at - 1, ' ') == '日') {
+            return at + 1; // 某社5月8日电
         }
         cursor.moveTo(at);
         int place = cursor.adverbialEnd(at, to);

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * Cuts a sentence into the stretches in which somebody says something: at commas and colons outside brackets, at the bar of
- * 某社8月1日丨, after the 讯 of 某网北京8月1日讯.
+ * 某社8月1日丨, after the 讯 of 某网北京8月1日讯 and the 电 of 某社北京8月1日电.
  */
 final class Segments {
 
@@ -67,9 +67,10 @@ final class Segments {
         return isArabic(text.charAt(i - 1, ' ')) && isArabic(text.charAt(i + 1, ' '));
     }
 
-    /** 财经网讯某公司, 8月1日讯某公司; but 腾讯, 通讯. */
+    /** 财经网讯某公司, 8月1日讯某公司, 8月1日电某公司; but 腾讯, 通讯. */
     private static boolean endsDispatch(SourceText text, Sentence sentence, int i) {
-        return text.charAt(i) == '讯' && i > sentence.start() && BEFORE_DISPATCH.indexOf(text.charAt(i - 1)) >= 0
+        boolean ends = text.charAt(i) == '讯' && BEFORE_DISPATCH.indexOf(text.charAt(i - 1, ' ')) >= 0 || text.charAt(i) == '电' && text.charAt(i - 1, ' ') == '日';
+        return ends && i > sentence.start()
                 && CUTS.indexOf(text.charAt(i + 1, ',')) < 0;
     }
 }
