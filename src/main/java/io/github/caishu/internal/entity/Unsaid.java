@@ -83,13 +83,15 @@ final class Unsaid {
         }
         Stretch topic = antecedents.topicBefore(draft.start());
         Stretch place = place(draft);
-        boolean known = topic != null || carried != null && kinds.isNamed(carried) || place != null && OF_PLACES.contains(draft.code);
+        boolean ofPlace = place != null && OF_PLACES.contains(draft.code);
+        boolean known = topic != null || carried != null && kinds.isNamed(carried) || ofPlace;
         Stretch modifier = known ? null : modifier(draft);
         if (modifier != null) {
             return modifier;
         }
-        if (topic == null && place != null && OF_PLACES.contains(draft.code) && carried != null && !kinds.isCompany(carried)
-                && kinds.placeIn(carried) == null) {
+        boolean told = draft.source != null && kinds.placeIn(draft.source) != null; // 望江市疾控中心通报,新增病例3例
+        boolean others = topic == null && carried != null && !kinds.isCompany(carried);
+        if (ofPlace && (told || others) && (carried == null || kinds.placeIn(carried) == null)) {
             return place;
         }
         if (countsAlone(draft)) {
