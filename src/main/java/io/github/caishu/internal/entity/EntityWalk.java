@@ -152,6 +152,9 @@ final class EntityWalk {
         if (phrase == null || figure && Unsaid.COUNTED_ALONE.contains(code) && Enumeration.exemplifies(text, phrase, to)) {
             return;
         }
+        if (kinds.isOfficeNamedBefore(phrase)) {
+            return; // 该协会预计,贷款将达5亿元: it speaks of others
+        }
         Stretch spoken = subject == null ? carried : subject.entity();
         Subject heard = naming.subject(phrase, spoken);
         if (heard == null) {

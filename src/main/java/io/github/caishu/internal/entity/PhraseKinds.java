@@ -105,6 +105,11 @@ final class PhraseKinds {
         return words.startBefore(SubjectWords.Does.AGENCY, text::charAt, phrase.end(), phrase.start()) >= 0;
     }
 
+    /** Whether it is 该协会, 该局: an office that was named before. */
+    boolean isOfficeNamedBefore(Stretch phrase) {
+        return text.charAt(phrase.start()) == '该' && isOffice(phrase);
+    }
+
     /** Whether the phrase names a branch of business: 采矿业, 私营企业. */
     boolean isIndustry(Stretch phrase) {
         return INDUSTRY_ENDS.stream().anyMatch(end -> text.startsWith(end, phrase.end() - end.length())) && !text.startsWith("工业", phrase.end() - 2);

@@ -62,21 +62,31 @@ final class Unsaid {
         }
         Stretch company = announcer(draft, subject);
         if (subject != null && (subject.named() || company == null)) {
-            Stretch goods = goods(draft, subject);
-            if (goods != null) {
-                return goods;
-            }
-            Stretch governed = OF_PLACES.contains(draft.code) && kinds.isOffice(subject.entity()) ? kinds.placeIn(subject.entity()) : null;
-            if (governed != null) {
-                return governed; // 杭州市统计局录得新增人口5万人
-            }
-            boolean unknown = kinds.isPronoun(subject.entity()) || kinds.isOffice(subject.entity()); // 证监会同意公司发行10亿元债券
-            Stretch speaker = kinds.isPronoun(subject.entity()) ? speaker(draft) : null; // 云海药业称,本公司营收增长5%
-            return unknown && company != null ? company : speaker != null ? speaker : subject.entity();
+            return spoken(draft, subject, company);
         }
         if (company != null && (subject != null || carried == null || !kinds.isNamed(carried))) {
             return company; // of a company's products and projects the company says it
         }
+        return unspoken(draft, carried);
+    }
+
+    /** Whom a figure is about whose sentence has a subject. */
+    private Stretch spoken(ClaimDraft draft, Subject subject, Stretch company) {
+        Stretch goods = goods(draft, subject);
+        if (goods != null) {
+            return goods;
+        }
+        Stretch governed = OF_PLACES.contains(draft.code) && kinds.isOffice(subject.entity()) ? kinds.placeIn(subject.entity()) : null;
+        if (governed != null) {
+            return governed; // 杭州市统计局录得新增人口5万人
+        }
+        boolean unknown = kinds.isPronoun(subject.entity()) || kinds.isOffice(subject.entity()); // 证监会同意公司发行10亿元债券
+        Stretch speaker = kinds.isPronoun(subject.entity()) ? speaker(draft) : null; // 云海药业称,本公司营收增长5%
+        return unknown && company != null ? company : speaker != null ? speaker : subject.entity();
+    }
+
+    /** Whom a figure is about whose sentence has none. */
+    private Stretch unspoken(ClaimDraft draft, Stretch carried) {
         Stretch industry = modifier(draft);
         if (industry != null && !QUOTED.contains(draft.code) && !"PMI".equals(draft.code) && kinds.isIndustry(industry)) {
             return industry; // 采矿业增加值

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A text, and whom each of its figures is about; {@code -} for nobody. */
+/** A text, in which ⏎ is a line break, and whom each of its figures is about; {@code -} for nobody. */
 class EntityTest {
 
     private static final FigureExtractor EXTRACTOR = FigureExtractor.builder().build();
@@ -60,6 +60,8 @@ class EntityTest {
                 公司上半年营收3亿元，毛利率为20% -> 公司 公司
                 杭州市公布全年数据，该市生产总值增长6% -> 杭州市
                 云海药业净利润增长5%。其毛利率为30% -> 云海药业 云海药业
+                根据望江市银行业协会统计，贷款余额5亿元。该协会预计，新增贷款将超过2亿元 -> 望江市 望江市
+                本报望江7月18日电　澄湖消费金融公司昨日公布半年报，资产38亿元。公司客户超100万人 -> 澄湖消费金融公司 澄湖消费金融公司
                 云海药业称，本公司今年营收将增长5% -> 云海药业
                 浙江省新增3例。去年以来，境外输入仍多，全省新增120例 -> 浙江省 浙江省
                 陕西新增35例，其中社区筛查发现30例 -> 陕西 陕西
@@ -74,6 +76,8 @@ class EntityTest {
         return Corpus.of("""
                 云海药业去年营收20亿元，净利润2亿元，分红5000万元 -> 云海药业 云海药业 云海药业
                 云海药业去年营收20亿元。净利润2亿元 -> 云海药业 云海药业
+                望江市统计局公布，全年生产总值增长5% -> 望江市
+                恒生指数收报24000点。⏎望江市疾控中心通报，新增病例3例 -> 恒生指数 望江市
                 统计局公布，浙江省生产总值增长5%。出口增长8% -> 浙江省 浙江省
                 需求回升，铜材价格上涨5% -> 铜材
                 """);
@@ -95,6 +99,7 @@ class EntityTest {
                 云海投资（集团）有限公司注册资本5亿元 -> 云海投资（集团）有限公司
                 云海投资合伙企业（有限合伙）成立，执行事务合伙人为望江资本运营有限公司，注册资本8亿元 -> 云海投资合伙企业（有限合伙）
                 云海证券：恢复跟踪华强电子，评级跑赢大盘，目标价63元 -> 华强电子
+                A股云海新材（600999.SH）收盘涨3% -> 云海新材
                 控股股东张大山持股5% -> 张大山
                 中国银行业协会会员达700家 -> 中国银行业协会
                 贵州茅台镇酒企达1000家 -> 贵州茅台镇
@@ -147,7 +152,7 @@ class EntityTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource({"subjects", "pronouns", "spokenOfBefore", "companies", "shareholders", "dealtOut", "headlines", "nobody"})
     void isAbout(String text, String entities) {
-        assertThat(EXTRACTOR.extract(text).stream().map(claim -> entity(claim, entities.contains("="))).collect(joining(" "))).isEqualTo(entities);
+        assertThat(EXTRACTOR.extract(text.replace('⏎', '\n')).stream().map(claim -> entity(claim, entities.contains("="))).collect(joining(" "))).isEqualTo(entities);
     }
 
     private static String entity(Claim claim, boolean code) {
