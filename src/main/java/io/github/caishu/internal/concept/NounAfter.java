@@ -13,6 +13,7 @@ import java.util.List;
 /** The noun phrase after a figure: 640个贫困县, 8.2%的收益率, 3万元罚款. */
 final class NounAfter {
 
+    private static final String PRICE = "PRICE";
     private static final int REACH = 24;
     private static final int NEAR = 6;
     private static final int LONGEST_BRACKET = 30;
@@ -73,9 +74,9 @@ final class NounAfter {
         return found;
     }
 
-    /** No second verb, and no noun that says less: 减税|政策 stays with the tax. */
+    /** No second verb, no noun that says less, 减税|政策 stays with the tax, and nothing that is done at a price: 5元的价格|回购股份. */
     private static boolean goesOn(Mention one, Mention next) {
-        return !one.is(WordKind.VERB) && !next.code().equals(Taxonomy.OTHER);
+        return !one.is(WordKind.VERB) && (!one.code().equals(PRICE) || next.code().equals(PRICE)) && !next.code().equals(Taxonomy.OTHER);
     }
 
     /** The first word of the tables that begins within a few characters of {@code from}; null if none does. */

@@ -34,7 +34,7 @@ final class Antecedents {
         Name first = listed.stream().filter(name -> words.startBefore(SubjectWords.Does.AGENCY, article.text()::charAt, name.end(), name.start()) < 0)
                 .findFirst().orElse(null); // no broker
         topic = bracketed != null ? bracketed.named() : first == null ? null : first.named();
-        place = names.all().stream().filter(name -> name.kind() == Name.Kind.PLACE && !isAnywhere(name)).findFirst().orElse(null);
+        place = names.all().stream().filter(name -> name.kind() == Name.Kind.PLACE && !isAnywhere(name.named())).findFirst().orElse(null);
         isFiled = bracketed != null || topic != null && announces(topic);
         boolean alone = listed.stream().map(Name::code).filter(Objects::nonNull).distinct().count() == 1;
         sole = alone && bracketed != null ? topic : null;
@@ -90,14 +90,15 @@ final class Antecedents {
     /** The place that 该市 stands for; the pronoun itself where none was named before. */
     Stretch place(Stretch pronoun) {
         Name name = names.before(pronoun.start(), Name.Kind.PLACE);
-        for (int tries = 0; name != null && (isAnywhere(name) || article.view(name.named()).equals(NATION)) && tries < MOST_PLACES; tries++) {
+        for (int tries = 0; name != null && (isAnywhere(name.named()) || article.view(name.named()).equals(NATION)) && tries < MOST_PLACES; tries++) {
             name = names.before(name.start(), Name.Kind.PLACE);
         }
         return name == null ? pronoun : name.named();
     }
 
-    private boolean isAnywhere(Name place) {
-        return ANYWHERE.contains(article.view(place.named()));
+    /** Whether it is 国内, 全球 and the like. */
+    boolean isAnywhere(Stretch place) {
+        return ANYWHERE.contains(article.view(place));
     }
 
     /** The project that 该项目 stands for; the pronoun itself where none was named before. */

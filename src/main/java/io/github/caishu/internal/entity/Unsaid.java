@@ -159,7 +159,11 @@ final class Unsaid {
         if (draft.concept == null || draft.concept.start() > draft.start()) {
             return null;
         }
-        return QUOTED.contains(draft.code) ? draft.concept : phrases.ofConcept(draft.concept);
+        if (QUOTED.contains(draft.code)) {
+            return draft.concept;
+        }
+        Stretch of = phrases.ofConcept(draft.concept);
+        return of == null || antecedents.isAnywhere(of) ? null : of;
     }
 
     private Stretch place(ClaimDraft draft) {
