@@ -42,7 +42,7 @@ final class JsonLinesReader implements DocumentReader {
         try {
             return decoder.decode(line);
         } catch (UndecodableException e) {
-            throw new BadInputException(place(), e.getMessage(), "name the charset with --charset, or remove the line");
+            throw new BadInputException(place(), e.getMessage(), "name its charset with --charset, or remove the line; a byte order mark must fit the text, too");
         }
     }
 

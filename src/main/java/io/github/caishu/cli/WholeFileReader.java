@@ -45,7 +45,7 @@ final class WholeFileReader implements DocumentReader {
             return decoder.decode(bytes);
         } catch (UndecodableException e) {
             String place = file + ", line " + lineAt(bytes, e.position());
-            throw new BadInputException(place, e.getMessage(), "name the charset with --charset");
+            throw new BadInputException(place, e.getMessage(), "name its charset with --charset; a byte order mark must fit the text, too");
         }
     }
 

@@ -39,6 +39,9 @@ final class TableWriter implements DocumentWriter {
 
     @Override
     public void close() throws IOException {
+        if (documents == 0) {
+            return; // what was wrong has been told elsewhere
+        }
         if (waiting != null) {
             printTable(waiting);
         }

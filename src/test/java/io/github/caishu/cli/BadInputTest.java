@@ -40,6 +40,15 @@ class BadInputTest {
     }
 
     @Test
+    void aTableOfNothingThatCouldBeReadIsNoTable() {
+        CommandLineRun run = CommandLineRun.of("extract", directory.resolve("missing.txt").toString());
+
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("no such file");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
     void aDirectory() {
         CommandLineRun run = CommandLineRun.of("extract", "--to", "csv", directory.toString(), good.toString());
 

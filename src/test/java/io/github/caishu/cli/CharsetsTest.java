@@ -94,7 +94,7 @@ class CharsetsTest {
         assertThat(run.err())
                 .startsWith("caishu: -, line 1: bytes that are neither UTF-8 nor GB18030 ")
                 .contains(guess)
-                .endsWith("; name the charset with --charset\n");
+                .endsWith("; name its charset with --charset; a byte order mark must fit the text, too\n");
         assertThat(run.out()).isEmpty();
         assertThat(run.status()).isEqualTo(2);
     }
@@ -129,7 +129,7 @@ class CharsetsTest {
     void bytesThatAreNotWhatTheOptionSays() {
         CommandLineRun run = run(bytes("去年\n今年", "GBK"), "--charset", "UTF-8");
 
-        assertThat(run.err()).isEqualTo("caishu: -, line 1: bytes that are not UTF-8; name the charset with --charset\n");
+        assertThat(run.err()).isEqualTo("caishu: -, line 1: bytes that are not UTF-8; name its charset with --charset; a byte order mark must fit the text, too\n");
         assertThat(run.status()).isEqualTo(2);
     }
 
@@ -146,7 +146,7 @@ class CharsetsTest {
         assertThat(run.out().lines()).hasSize(2).allSatisfy(line -> assertThat(line).contains("\"3万吨\""));
         assertThat(run.err())
                 .startsWith("caishu: -, line 2: bytes that are neither UTF-8 nor GB18030")
-                .endsWith("; name the charset with --charset, or remove the line\n")
+                .endsWith("; name its charset with --charset, or remove the line; a byte order mark must fit the text, too\n")
                 .hasLineCount(1);
     }
 
