@@ -66,13 +66,8 @@ final class SentenceSplitter {
 
     /** 来源 after a title stands a few spaces off, which the view has dropped. */
     private boolean isWideGap(int i) {
-        int from = text.originalEnd(i);
-        int to = text.originalStart(i);
-        if (i <= clauseStart || to - from < WIDE_GAP) {
-            return false;
-        }
-        String gap = text.original().substring(from, to);
-        return gap.isBlank() && gap.indexOf('\n') < 0;
+        String gap = i <= clauseStart ? "" : Gaps.before(text, i);
+        return gap.length() >= WIDE_GAP && gap.isBlank() && gap.indexOf('\n') < 0;
     }
 
     private void endClause(int end, int next) {

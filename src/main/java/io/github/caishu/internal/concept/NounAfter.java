@@ -3,6 +3,7 @@ package io.github.caishu.internal.concept;
 import io.github.caishu.claim.Taxonomy;
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.ClaimDraft;
+import io.github.caishu.internal.article.Gaps;
 import io.github.caishu.internal.article.Sentence;
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.internal.article.Word;
@@ -93,9 +94,8 @@ final class NounAfter {
 
     /** Where a space of the original divides: 回购120万股 耗资360万元. */
     private static boolean isGap(SourceText text, int at) {
-        int from = text.originalEnd(at);
-        int to = text.originalStart(at);
-        return to > from && text.original().substring(from, to).indexOf('\n') < 0;
+        String gap = Gaps.before(text, at);
+        return !gap.isEmpty() && gap.indexOf('\n') < 0;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.caishu.internal.entity;
 
+import io.github.caishu.internal.article.Brackets;
 import io.github.caishu.internal.article.Clause;
 import io.github.caishu.internal.article.Sentence;
 import io.github.caishu.internal.name.Name;
@@ -22,22 +23,15 @@ final class BracketOwners {
     /** The company before a bracketed clause, 华强电子(SZ002000,收盘价:3.5元); null where none stands there. */
     Name of(Sentence sentence, Clause clause) {
         int lowest = Math.max(sentence.start(), clause.start() - LONGEST_BRACKET);
-        int open = clause.start();
-        while (open > lowest && text.charAt(open) != '(') {
-            open--;
-        }
-        return companyEndingAt(sentence.start(), open);
+        return companyEndingAt(sentence.start(), Brackets.opening(text, clause.start(), lowest));
     }
 
     /** The company that ends at {@code at}, or before the bracket that ends there: 华强电子(002999)|股东; null where none does. */
     Name before(int at) {
         int end = at;
         while (text.charAt(end - 1, ' ') == ')' && at - end < LONGEST_BRACKET) {
-            int open = end - 1;
-            while (open >= 0 && end - open <= LONGEST_BRACKET && text.charAt(open) != '(') {
-                open--;
-            }
-            if (open < 0 || end - open > LONGEST_BRACKET) {
+            int open = Brackets.opening(text, end - 1, Math.max(0, end - LONGEST_BRACKET));
+            if (text.charAt(open) != '(') {
                 return null;
             }
             end = open;

@@ -21,8 +21,6 @@ final class EntityWalk {
 
     private final Article article;
     private final SourceText text;
-    private final Names names;
-    private final NounPhrases phrases;
     private final SubjectReader subjects;
     private final Naming naming;
     private final PhraseKinds kinds;
@@ -55,8 +53,7 @@ final class EntityWalk {
     EntityWalk(Article article, Names names, SubjectWords words) {
         this.article = article;
         this.text = article.text();
-        this.names = names;
-        phrases = new NounPhrases(article, names, words);
+        NounPhrases phrases = new NounPhrases(article, names, words);
         subjects = new SubjectReader(article, names, words, phrases);
         bracketOwners = new BracketOwners(text, names);
         antecedents = new Antecedents(article, names, words);
@@ -85,7 +82,10 @@ final class EntityWalk {
         }
         sentence = next;
         subject = null;
+        heardInClause = false;
+        heardHere = false;
         first = null;
+        counted = null;
         lists.clear();
         int heard = sentence.start();
         for (List<ClaimDraft> group : Enumeration.groups(article, sentence)) {

@@ -48,8 +48,8 @@ final class SubjectReader {
             return null;
         }
         boolean attached = article.is(Role.CONCEPT, whole.end()) || article.is(Role.CHANGE, whole.end()) || article.is(Role.COMPARISON, whole.end());
-        boolean names = phrases.holdsName(phrase) || phrases.hasNoun(phrase, attached);
-        return names && !phrases.isAdverbial(phrase) ? phrase : null;
+        boolean namesSomething = phrases.holdsName(phrase) || phrases.hasNoun(phrase, attached);
+        return namesSomething && !phrases.isAdverbial(phrase) ? phrase : null;
     }
 
     /** 以|云海银行|为例; null where nothing of the kind stands there. */

@@ -51,24 +51,21 @@ final class SubjectScan {
     /** The subject with its tails; null where there is none. */
     Stretch run() {
         Stretch subject = next();
-        if (subject != null && isDispatch()) { // 本报北京5月8日电|云海药业公布
-            at++;
-            subject = next();
+        int end = subject == null ? -1 : dispatchEnd();
+        if (end < 0) {
+            return subject;
         }
-        return subject;
+        at = end;
+        return next();
     }
 
-    /** Whether what was read is the head of a dispatch; then {@code at} is its 电. */
-    private boolean isDispatch() {
+    /** Where the head of a dispatch ends of which the place was read, 本报北京|5月8日电; -1 where it is none. */
+    private int dispatchEnd() {
         int end = at;
         while (end < to && article.is(Role.TIME, end)) {
             end++;
         }
-        if (end == at || end == to || DISPATCH.indexOf(text.charAt(end)) < 0) {
-            return false;
-        }
-        at = end;
-        return true;
+        return end > at && end < to && DISPATCH.indexOf(text.charAt(end)) >= 0 ? end + 1 : -1;
     }
 
     private Stretch next() {

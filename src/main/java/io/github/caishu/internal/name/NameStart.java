@@ -1,6 +1,8 @@
 package io.github.caishu.internal.name;
 
 import io.github.caishu.internal.article.Article;
+import io.github.caishu.internal.article.Brackets;
+import io.github.caishu.internal.article.Gaps;
 import io.github.caishu.internal.article.Role;
 import io.github.caishu.text.SourceText;
 import java.util.List;
@@ -60,21 +62,16 @@ final class NameStart {
 
     /** Whether a blank that the view has dropped stands before {@code at}: …讯 云海药业. */
     private static boolean isParted(SourceText text, int at) {
-        int from = text.originalEnd(at);
-        int to = at < text.length() ? text.originalStart(at) : from;
-        return to > from && text.original().charAt(from) != '\n' && text.original().charAt(to - 1) != '\n';
+        String gap = Gaps.before(text, at);
+        return !gap.isEmpty() && !gap.startsWith("\n") && !gap.endsWith("\n");
     }
 
     private static boolean isLatin(char c) {
         return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
-    /** The index of the bracket that the one at {@code close} closes, or of where a search for it ends. */
+    /** Where the bracket that closes at {@code close} opens, or where a search for it ends. */
     static int openingOf(SourceText text, int close) {
-        int at = close;
-        while (at > 0 && close - at < LONGEST && text.charAt(at) != '(') {
-            at--;
-        }
-        return at;
+        return Brackets.opening(text, close, Math.max(0, close - LONGEST));
     }
 }

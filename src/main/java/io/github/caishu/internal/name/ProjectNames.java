@@ -29,23 +29,24 @@ final class ProjectNames {
     /** Adds the project whose last word, 项目 or in quotation marks 计划, stands at {@code at}, if one does and it has a name. */
     void add(Article article, int at, FoundNames found) {
         SourceText text = article.text();
+        boolean project = text.startsWith(PROJECT, at);
+        if (!project && QUOTED.stream().noneMatch(word -> text.startsWith(word, at))) {
+            return;
+        }
         int end = at + PROJECT.length();
-        if (QUOTED.stream().anyMatch(word -> text.startsWith(word, at)) && CLOSERS.indexOf(text.charAt(end, ' ')) >= 0) {
-            int start = quotationStart(text, end);
-            if (at - start >= SHORTEST_QUOTED && start > 0) {
-                found.addOver(new Name(new Stretch(start, end), Name.Kind.PROJECT, null));
-            }
-            return;
+        int start = quotationStart(text, end);
+        if (start < 0 && project && endsName(text, end)) {
+            int unquoted = nameStart.before(article, at);
+            boolean named = OPENERS.indexOf(text.charAt(unquoted - 1, ' ')) >= 0 || found.anyStartsIn(unquoted, unquoted + LONGEST_LEAD);
+            start = named ? unquoted : -1;
         }
-        if (!text.startsWith(PROJECT, at) || ENDS.indexOf(text.charAt(end, '。')) < 0 && !text.startsWith(CONTRACT, end)) {
-            return;
-        }
-        int quotation = quotationStart(text, end);
-        int start = quotation > 0 ? quotation : nameStart.before(article, at);
-        boolean quoted = quotation > 0 || OPENERS.indexOf(text.charAt(start - 1, ' ')) >= 0;
-        if (at - start >= SHORTEST && (quoted || found.anyStartsIn(start, start + LONGEST_LEAD))) {
+        if (start >= 0 && at - start >= (project ? SHORTEST : SHORTEST_QUOTED)) {
             found.addOver(new Name(new Stretch(start, end), Name.Kind.PROJECT, null));
         }
+    }
+
+    private static boolean endsName(SourceText text, int end) {
+        return ENDS.indexOf(text.charAt(end, '。')) >= 0 || text.startsWith(CONTRACT, end);
     }
 
     /** The index after the mark that opens the quotation which closes at {@code end}; -1 where none closes there. */

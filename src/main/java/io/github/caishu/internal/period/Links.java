@@ -3,6 +3,7 @@ package io.github.caishu.internal.period;
 import static io.github.caishu.internal.period.Times.NONE;
 
 import io.github.caishu.internal.article.Article;
+import io.github.caishu.internal.article.Brackets;
 import io.github.caishu.internal.article.ClaimDraft;
 import io.github.caishu.internal.article.Role;
 import io.github.caishu.internal.article.Sentence;
@@ -26,7 +27,6 @@ final class Links {
     private final Article article;
     private final SourceText text;
     private final Times times;
-    private final TimeCues cues;
     private final Between between;
     private final Reach reach;
     private final Carrying carrying;
@@ -38,7 +38,6 @@ final class Links {
         this.article = article;
         this.text = article.text();
         this.times = times;
-        this.cues = cues;
         between = new Between(article);
         reach = new Reach(text, times, cues, between);
         carrying = new Carrying(text, times, cues);
@@ -94,16 +93,19 @@ final class Links {
         }
         int time = inBrackets(draft);
         time = time == NONE ? compared(draft) : time;
+        if (time == NONE && isStateOfAnother(draft)) {
+            return NONE;
+        }
         time = time == NONE ? before(draft, previous) : time;
         time = time == NONE ? after(draft) : time;
         time = time == NONE ? dayOfTrading(draft) : time;
-        return time == NONE && !isAnnounced(draft) && !isStateOfAnother(draft) ? carrying.to(draft) : time;
+        return time == NONE && !isAnnounced(draft) ? carrying.to(draft) : time;
     }
 
     /** 2020年追加投入2亿元,该项目已惠及3万户. */
     private boolean isStateOfAnother(ClaimDraft draft) {
         int last = times.lastBefore(draft.start(), sentence.start(), any -> true);
-        return last != NONE && between.turnsToState(times.get(last).end(), draft.start());
+        return last != NONE && !times.isAsOf(last) && between.turnsToState(times.get(last).end(), draft.start());
     }
 
     /** 12月CPI同比2%,前值1.5%: the value before is of a time that is not said. */
@@ -132,12 +134,7 @@ final class Links {
     }
 
     private int opening(ClaimDraft draft) {
-        int limit = Math.max(sentence.start(), draft.start() - LONGEST_BRACKET);
-        int i = draft.start();
-        while (i > limit && text.charAt(i) != '(') {
-            i--;
-        }
-        return i;
+        return Brackets.opening(text, draft.start(), Math.max(sentence.start(), draft.start() - LONGEST_BRACKET));
     }
 
     /** Whether no figure stands with it in the brackets. */

@@ -1,6 +1,7 @@
 package io.github.caishu.internal.period;
 
 import io.github.caishu.internal.article.ClaimDraft;
+import io.github.caishu.internal.article.Gaps;
 import io.github.caishu.internal.period.TimeCues.Cue;
 import io.github.caishu.text.SourceText;
 
@@ -42,7 +43,7 @@ final class Reach {
 
     /** In a headline a space of the original divides too: 净亏2亿元 上年同期盈利1亿元. */
     private boolean beginsClause(int at) {
-        return ",;。】【)\n".indexOf(text.charAt(at - 1, ',')) >= 0 || text.originalStart(at) > text.originalEnd(at);
+        return ",;。】【)\n".indexOf(text.charAt(at - 1, ',')) >= 0 || !Gaps.before(text, at).isEmpty();
     }
 
     /** 截至8月3日24时,当日新增2例,累计90例: what adds up does so until the time before 当日. */
@@ -72,9 +73,6 @@ final class Reach {
             return false;
         }
         if (when instanceof When.Same && isOfStock(i, draft)) {
-            return false;
-        }
-        if (!times.isAsOf(i) && between.turnsToState(end, draft.start())) {
             return false;
         }
         return !when.isFlow() || !between.holds('累', draft.clause().start(), draft.start()); // 单日新增90例,累计2万例

@@ -2,6 +2,7 @@ package io.github.caishu.internal.source;
 
 import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
 
+import io.github.caishu.internal.article.Gaps;
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.text.SourceText;
 import java.util.List;
@@ -113,7 +114,7 @@ final class SpeakerReader {
 
     /** A space between Chinese characters divides, one in a foreign name does not. */
     private static boolean isGap(SourceText text, int at) {
-        return text.originalStart(at) > text.originalEnd(at) && text.charAt(at) > 0x80 && text.charAt(at - 1) > 0x80;
+        return !Gaps.before(text, at).isEmpty() && text.charAt(at) > 0x80 && text.charAt(at - 1) > 0x80;
     }
 
     /** A bracket, a time, a preposition, or a verb that issues something; of one character (发展) the verb may be part of the name. */
