@@ -9,7 +9,7 @@ import io.github.caishu.quantity.QuantityType;
 import io.github.caishu.text.SourceText;
 import java.util.List;
 
-/** A term that no table knows but by its last character, where it is all that stands before its figure: 周转量68亿吨公里, 航行率53.9%. */
+/** A term that no table knows but by its last character, where it is all that stands before its figure: 周转量7亿吨公里, 航行率61%. */
 final class UnknownTerm {
 
     private static final String ENDS = "量率耗额";

@@ -95,7 +95,7 @@ final class EntityWalk {
                 ClaimDraft draft = group.get(i);
                 draft.entity = items.isEmpty() ? entity(draft) : items.get(i); // 铜管和铝材分别涨5%和6%
                 if (draft.entity == null && subject == null && Unsaid.countsAlone(draft)) {
-                    counted = draft; // 已有近200家银行发行了9000亿元存单: the banks have
+                    counted = draft; // 有百余家银行发行了30亿元存单: the banks have
                 }
             }
             heard = group.get(group.size() - 1).end();

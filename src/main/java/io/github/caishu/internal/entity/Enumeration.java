@@ -53,7 +53,7 @@ final class Enumeration {
         return false;
     }
 
-    /** Whether a phrase names some of those that are counted from {@code to}: 云海证券、华强证券等|24家券商. */
+    /** Whether a phrase names some of those that are counted from {@code to}: 云海证券、华强证券等|16家券商. */
     static boolean exemplifies(SourceText text, Stretch phrase, int to) {
         return phrase.end() + 1 == to && text.charAt(phrase.end()) == '等' && isList(text, phrase);
     }

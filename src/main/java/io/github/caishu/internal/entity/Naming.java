@@ -21,7 +21,6 @@ final class Naming {
     private static final String NATIONWIDE = "全国";
     private static final String MANY = "各三两多";
     private static final List<String> PLURAL_ENDS = List.of("股", "板块", "公司");
-    private static final List<String> MARKETS = List.of("港股", "美股", "A股", "H股", "中概股");
 
     private final Article article;
     private final SourceText text;
@@ -95,13 +94,8 @@ final class Naming {
 
     /** 港股云海水务 is 云海水务; 港股内地物管股 and 港股互联网板块 are not of that kind. */
     private Stretch withoutMarket(Stretch phrase) {
-        for (String market : MARKETS) {
-            int start = phrase.start() + market.length();
-            if (text.startsWith(market, phrase.start()) && phrase.end() - start >= 2 && !isPlural(start, phrase.end())) {
-                return new Stretch(start, phrase.end());
-            }
-        }
-        return phrase;
+        int start = endAt(SubjectWords.Does.MARKET, phrase.start(), phrase.end());
+        return start > 0 && phrase.end() - start >= 2 && !isPlural(start, phrase.end()) ? new Stretch(start, phrase.end()) : phrase;
     }
 
     private boolean isPlural(int start, int end) {

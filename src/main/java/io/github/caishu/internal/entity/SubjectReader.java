@@ -16,8 +16,6 @@ import java.util.List;
  */
 final class SubjectReader {
 
-    private static final List<String> CONDITIONS = List.of("如果", "若", "一旦");
-    private static final List<String> CAUSES = List.of("导致", "使得", "致使", "带动", "推动", "拖累");
     private static final String EXAMPLE = "为例";
     private static final int LONGEST_EXAMPLE = 40;
     private static final int LONGEST_OBJECT = 200;
@@ -38,7 +36,7 @@ final class SubjectReader {
 
     /** The subject within [from, to) of a sentence; null where the first thing there is a verb, a figure or a concept. */
     Stretch read(int from, int to) {
-        if (from >= to || CONDITIONS.stream().anyMatch(condition -> text.startsWith(condition, from))) {
+        if (from >= to || words.endAt(SubjectWords.Does.CONDITION, text::charAt, from, to) > 0) {
             return null;
         }
         Stretch example = example(from, to);
@@ -61,10 +59,9 @@ final class SubjectReader {
     /** The subject behind a word that tells an effect, 导致|公司毛利率下降; null where there is none. */
     Stretch effect(int from, int to) {
         for (int at = from; at < to; at++) {
-            for (String cause : CAUSES) {
-                if (text.startsWith(cause, at)) {
-                    return read(at + cause.length(), to);
-                }
+            int end = words.endAt(SubjectWords.Does.CAUSE, text::charAt, at, to);
+            if (end > 0) {
+                return read(end, to);
             }
         }
         return null;

@@ -15,13 +15,13 @@ import java.util.Set;
 /** The words that tell where a subject stands, by what they do there. */
 final class SubjectWords {
 
-    enum Does { OPENER, END, ABOUT, AGENCY, AWAY, ROLE, HOLDER, PRONOUN, PLACE, PROJECT, ORG, VAGUE, TAIL }
+    enum Does { OPENER, END, ABOUT, AGENCY, AWAY, ROLE, HOLDER, PRONOUN, PLACE, PROJECT, ORG, VAGUE, TAIL, MARKET, CAUSE, CONDITION }
 
     /** Concepts whose terms name things that a figure can be about: 银行, 新能源汽车, 恒生指数. */
     private static final Set<String> NAMED_BY = Set.of("PEOPLE", "EMPLOYEES", "USERS", "HOUSEHOLDS", "ORGANIZATIONS", "STORES", "PLACES", "PROJECTS", "VEHICLES",
             "EQUIPMENT", "SECURITIES", "DISTANCE", "AREA", "FUND_FLOW", "ISSUANCE", "AUM", "INDEX", "YIELD", "EXCHANGE_RATE", "OTHER", "-");
 
-    private static final List<Does> BEFORE_NAMES = List.of(Does.ROLE, Does.HOLDER, Does.END, Does.OPENER, Does.ABOUT, Does.AWAY);
+    private static final List<Does> BEFORE_NAMES = List.of(Does.ROLE, Does.HOLDER, Does.END, Does.OPENER, Does.ABOUT, Does.AWAY, Does.MARKET);
 
     private final Map<Does, Lexicon<Boolean>> forward = new EnumMap<>(Does.class);
     private final Map<Does, Lexicon<Boolean>> backward = new EnumMap<>(Does.class);

@@ -17,7 +17,7 @@ final class Unsaid {
 
     /** Concepts that are named by what is quoted. */
     private static final Set<String> QUOTED = Set.of("INDEX", "YIELD", "EXCHANGE_RATE");
-    /** Concepts whose counted things are nobody's: 已有近200家银行发行存单. */
+    /** Concepts whose counted things are nobody's: 有百余家银行发行存单. */
     static final Set<String> COUNTED_ALONE = Set.of("ORGANIZATIONS", "SECURITIES");
     /** Concepts that a place has, rather than what their terms begin with: 城镇失业率, 货物贸易顺差. */
     private static final Set<String> OF_PLACES = Set.of("GDP", "RETAIL", "TRADE", "EXPORTS", "FISCAL_REVENUE", "FISCAL_SPENDING", "UNEMPLOYMENT", "CPI", "PPI", "PMI",

@@ -5,7 +5,6 @@ import io.github.caishu.internal.article.Brackets;
 import io.github.caishu.internal.article.Gaps;
 import io.github.caishu.internal.article.Role;
 import io.github.caishu.text.SourceText;
-import java.util.List;
 
 /** Finds where a name begins whose end is known: back to the last mark, then past the words that may stand before a name. */
 final class NameStart {
@@ -15,8 +14,6 @@ final class NameStart {
 
     /** Single characters that stand before a name only where it begins. */
     private static final String LEADS = "将予据为";
-
-    private static final List<String> MARKETS = List.of("A股", "H股", "港股", "美股");
 
     private final LeadingWords leading;
 
@@ -34,23 +31,13 @@ final class NameStart {
         }
         for (int at = start; at < end; at++) {
             int word = leading.endAt(text::charAt, at, end);
-            int past = word - at > 1 ? word : at == start ? leadEnd(text, at) : at;
+            int past = word - at > 1 ? word : at == start && LEADS.indexOf(text.charAt(at)) >= 0 ? at + 1 : at; // 将云海药业(600999)目标价上调
             if (past > at && past < end) {
                 start = past;
                 at = past - 1;
             }
         }
         return start;
-    }
-
-    /** 将|云海药业(600999)目标价上调, A股|云海药业(600999)涨停. */
-    private static int leadEnd(SourceText text, int at) {
-        for (String market : MARKETS) {
-            if (text.startsWith(market, at)) {
-                return at + market.length();
-            }
-        }
-        return LEADS.indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
     }
 
     private static boolean isBoundary(Article article, int start) {

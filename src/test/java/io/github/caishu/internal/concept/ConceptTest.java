@@ -66,11 +66,11 @@ class ConceptTest {
             解除质押500万股                 | 解除质押 SHARES
             回购60万股公司股份              | 公司股份 SHARES
             占地70亩                        | - AREA
-            带动6万贫困户就业、增收         | 贫困户 HOUSEHOLDS
+            帮助6万贫困户就业         | 贫困户 HOUSEHOLDS
             拟以不超过每股15元的价格回购股份 | 价格 PRICE
-            周转量68亿吨海里，燃油单耗3千克 | 周转量 OTHER; 燃油单耗 OTHER
+            周转量7亿吨海里，燃油单耗3千克 | 周转量 OTHER; 燃油单耗 OTHER
             当月实现运量70万吨，同比增长2%  | 运量 OTHER; 运量 OTHER
-            船队航行率53.9%                 | 船队航行率 SHARE_OF_TOTAL
+            船队航行率61%                 | 船队航行率 SHARE_OF_TOTAL
             个人短期消费信贷余额增长9%      | 个人短期消费信贷余额 LOAN_BALANCE
             含1名省外返乡人员               | 省外返乡人员 PEOPLE
             走访了3个车贷公司               | 车贷公司 ORGANIZATIONS
