@@ -48,6 +48,7 @@ final class TimeWords {
             case "day", "week", "month" -> new FromToday.Relative(unit(cells[0]), number(cells, 1));
             case "quarter" -> new FromToday.Quarter(number(cells, 1));
             case "weekday" -> new FromToday.Weekday(number(cells, 1), number(cells, 2));
+            case "years" -> new When.Plan(number(cells, 1), number(cells, 2));
             case "same" -> new When.Same(number(cells, 1));
             case "report" -> new When.Report(Edge.valueOf(cells[1].toUpperCase(Locale.ROOT)));
             case "name" -> NAME;

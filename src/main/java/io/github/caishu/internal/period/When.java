@@ -152,6 +152,15 @@ interface When {
         }
     }
 
+    /** 十四五: the years of a plan, which its name says but not in numbers. */
+    record Plan(int from, int to) implements When {
+
+        @Override
+        public Interval days(Anchor anchor) {
+            return new Interval(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31));
+        }
+    }
+
     /** A word that names no days of its own. */
     record Indefinite(Kind kind) implements When {
 
@@ -186,7 +195,7 @@ interface When {
         EACH,
         /** 近日, 此前. */
         VAGUE,
-        /** 春节期间, 十四五: times with days of their own that no rule here knows. */
+        /** 春节期间, 国庆期间: times with days of their own that no rule here knows. */
         UNSETTLED
     }
 
