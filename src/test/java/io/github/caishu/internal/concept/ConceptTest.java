@@ -67,6 +67,7 @@ class ConceptTest {
             回购60万股公司股份              | 公司股份 SHARES
             占地70亩                        | - AREA
             帮助6万贫困户就业         | 贫困户 HOUSEHOLDS
+            由5亿元降至2亿元                | - OTHER; - OTHER
             拟以不超过每股15元的价格回购股份 | 价格 PRICE
             周转量7亿吨海里，燃油单耗3千克 | 周转量 OTHER; 燃油单耗 OTHER
             当月实现运量70万吨，同比增长2%  | 运量 OTHER; 运量 OTHER
