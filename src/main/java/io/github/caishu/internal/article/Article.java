@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +23,9 @@ public final class Article {
 
     private final SourceText text;
     private final LocalDate referenceDate;
-    private final Words words;
+    private final Segmentation segmentation;
     private final List<Sentence> sentences;
     private final List<ClaimDraft> drafts;
-    private final Map<Sentence, List<Word>> segmented = new IdentityHashMap<>();
     private final Map<Role, BitSet> roles = new EnumMap<>(Role.class);
     private final Map<Role, List<Stretch>> marked = new EnumMap<>(Role.class);
 
@@ -38,7 +36,7 @@ public final class Article {
     public Article(SourceText text, List<QuantityMention> figures, LocalDate referenceDate, Words words) {
         this.text = text;
         this.referenceDate = referenceDate;
-        this.words = words;
+        segmentation = new Segmentation(text, words);
         sentences = SentenceSplitter.split(text);
         drafts = Collections.unmodifiableList(drafts(figures));
     }
@@ -76,17 +74,7 @@ public final class Article {
 
     /** The sentence that holds {@code index}, or the next one. */
     public Sentence sentenceAt(int index) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).end() > index) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return sentences.get(low);
+        return sentences.get(Math.min(sentences.size() - 1, Search.first(sentences, sentence -> sentence.end() > index)));
     }
 
     /** Whether a sentence is the heading of what follows: a short line of its own without figure, comma or full stop, behind a full stop. */
@@ -101,25 +89,9 @@ public final class Article {
         return drafts;
     }
 
-    /** The words of a sentence, segmented when first asked for. */
-    public List<Word> words(Sentence sentence) {
-        return segmented.computeIfAbsent(sentence, key -> words.of(text, key));
-    }
-
-    /** The place in {@link #words} of the first word that ends after {@code at}; their number where none does. */
-    public int wordAt(Sentence sentence, int at) {
-        List<Word> all = words(sentence);
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (all.get(middle).end() > at) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+    /** The words of a sentence that stand in [from, to) or reach into it, segmented when first asked for. */
+    public List<Word> words(int from, int to) {
+        return segmentation.words(sentenceAt(from), from, to);
     }
 
     /** Says what a stretch serves as. */

@@ -58,16 +58,6 @@ public final class Sentence {
 
     /** The clause that holds {@code index}. */
     public Clause clauseAt(int at) {
-        int low = 0;
-        int high = clauses.size() - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (at < clauses.get(middle).end()) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return clauses.get(low);
+        return clauses.get(Math.min(clauses.size() - 1, Search.first(clauses, clause -> clause.end() > at)));
     }
 }

@@ -5,6 +5,7 @@ import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
 import io.github.caishu.text.SourceText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -22,30 +23,24 @@ public final class Words {
     private static final int LONGEST_PIECE = 500;
     private static final String CUTS = "、";
 
-    /** The words of a sentence in order; spaces are none. */
-    List<Word> of(SourceText text, Sentence sentence) {
+    /** The words of [start, end) in order; spaces are none. */
+    List<Word> of(SourceText text, int start, int end) {
         List<Word> words = new ArrayList<>();
-        for (Clause clause : sentence.clauses()) { // across a comma HanLP makes names such as 月,国有企业
-            addWords(text, clause, words);
-        }
-        return List.copyOf(words);
-    }
-
-    private static void addWords(SourceText text, Clause clause, List<Word> words) {
-        int from = clause.start();
-        while (from < clause.end()) {
-            int to = pieceEnd(text, from, clause.end());
+        int from = start;
+        while (from < end) {
+            int to = pieceEnd(text, from, end);
             for (Term term : Loaded.SEGMENT.seg(text.view().substring(from, to))) {
                 if (!term.word.isBlank()) {
-                    int start = from + term.offset;
-                    words.add(new Word(start, start + term.word.length(), term.nature.toString()));
+                    int at = from + term.offset;
+                    words.add(new Word(at, at + term.word.length(), term.nature.toString()));
                 }
             }
             from = to;
         }
+        return Collections.unmodifiableList(words);
     }
 
-    /** A long clause is cut behind a 、 if there is one in the second half of the piece. */
+    /** A long stretch is cut behind a 、 if there is one in the second half of the piece. */
     private static int pieceEnd(SourceText text, int from, int end) {
         int longest = from + LONGEST_PIECE;
         if (end <= longest) {

@@ -163,7 +163,6 @@ final class NounAfter {
 
     private Stretch nominal(Article article, Sentence sentence, int from, int limit, QuantityType type) {
         SourceText text = article.text();
-        List<Word> all = article.words(sentence);
         if ("有在为是".indexOf(text.charAt(from)) >= 0) {
             return null; // 其中25家有进口业务
         }
@@ -171,7 +170,8 @@ final class NounAfter {
         int end = from;
         int reach = from;
         boolean modifier = false;
-        for (int i = article.wordAt(sentence, from); i < all.size(); i++) {
+        List<Word> all = article.words(from, limit);
+        for (int i = 0; i < all.size(); i++) {
             Word word = all.get(i);
             if (word.start() >= limit || word.start() > reach || word.start() > from && isGap(text, word.start())) {
                 break;

@@ -132,9 +132,7 @@ final class Naming {
     }
 
     private boolean isWord(int at) {
-        Sentence sentence = article.sentenceAt(at);
-        Word word = article.words(sentence).get(article.wordAt(sentence, at));
-        return word.start() == at && word.end() == at + 1;
+        return article.words(at, at + 1).stream().anyMatch(word -> word.start() == at && word.end() == at + 1);
     }
 
     private int lastRole(int start, int end) {

@@ -3,13 +3,11 @@ package io.github.caishu.internal.entity;
 import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
 
 import io.github.caishu.internal.article.Article;
-import io.github.caishu.internal.article.Sentence;
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.internal.article.Word;
 import io.github.caishu.internal.name.Name;
 import io.github.caishu.internal.name.Names;
 import io.github.caishu.text.SourceText;
-import java.util.List;
 import java.util.Set;
 
 /** Cuts from a phrase what is no part of a name, and tells whether what is left can be one. */
@@ -135,11 +133,8 @@ final class NounPhrases {
      * @param verbsToo whether verbs count: 出口 in 出口同比增长
      */
     boolean hasNoun(Stretch phrase, boolean verbsToo) {
-        Sentence sentence = article.sentenceAt(phrase.start());
-        List<Word> segmented = article.words(sentence);
         int at = phrase.start();
-        for (int i = article.wordAt(sentence, at); i < segmented.size() && segmented.get(i).start() < phrase.end(); i++) {
-            Word word = segmented.get(i);
+        for (Word word : article.words(at, phrase.end())) {
             if (word.start() < at) {
                 continue;
             }

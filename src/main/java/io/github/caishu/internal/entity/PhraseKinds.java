@@ -75,14 +75,7 @@ final class PhraseKinds {
     }
 
     private boolean hasNameWord(Stretch phrase) {
-        Sentence sentence = article.sentenceAt(phrase.start());
-        List<Word> segmented = article.words(sentence);
-        for (int i = article.wordAt(sentence, phrase.start()); i < segmented.size() && segmented.get(i).start() < phrase.end(); i++) {
-            if (isLatinName(segmented.get(i)) || NAME_NATURES.contains(segmented.get(i).nature())) {
-                return true;
-            }
-        }
-        return false;
+        return article.words(phrase.start(), phrase.end()).stream().anyMatch(word -> isLatinName(word) || NAME_NATURES.contains(word.nature()));
     }
 
     /** Astra, but not PPP and LED. */
@@ -116,8 +109,6 @@ final class PhraseKinds {
     }
 
     private boolean endsWithPerson(Stretch source) {
-        Sentence sentence = article.sentenceAt(source.start());
-        int last = article.wordAt(sentence, source.end() - 1);
-        return last < article.words(sentence).size() && article.words(sentence).get(last).is("nr");
+        return article.words(source.end() - 1, source.end()).stream().anyMatch(word -> word.is("nr"));
     }
 }

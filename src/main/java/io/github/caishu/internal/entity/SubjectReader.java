@@ -2,13 +2,11 @@ package io.github.caishu.internal.entity;
 
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.Role;
-import io.github.caishu.internal.article.Sentence;
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.internal.article.Word;
 import io.github.caishu.internal.name.Name;
 import io.github.caishu.internal.name.Names;
 import io.github.caishu.text.SourceText;
-import java.util.List;
 
 /**
  * Reads the subject of a clause: the words from its beginning, past its openers (其中, 此外), times and sources, up to what is said
@@ -96,11 +94,8 @@ final class SubjectReader {
     /** The words before {@code to}, back to the verb, preposition or figure before them; null where there are none. */
     Stretch object(int from, int to) {
         int start = from;
-        Sentence sentence = article.sentenceAt(from);
-        List<Word> segmented = article.words(sentence);
-        for (int i = article.wordAt(sentence, from); i < segmented.size() && segmented.get(i).end() <= to; i++) {
-            Word word = segmented.get(i);
-            if (word.start() >= from) {
+        for (Word word : article.words(from, to)) {
+            if (word.start() >= from && word.end() <= to) {
                 int end = words.endAt(SubjectWords.Does.END, text::charAt, word.start(), to);
                 if (end > word.end()) {
                     start = end; // 不|超

@@ -44,7 +44,7 @@ final class SubjectScan {
         this.words = words;
         this.phrases = phrases;
         this.to = to;
-        cursor = new WordCursor(article, from);
+        cursor = new WordCursor(article, from, to);
         at = from;
     }
 
@@ -88,8 +88,7 @@ final class SubjectScan {
         if (at >= to || !article.is(Role.CONCEPT, at)) {
             return at;
         }
-        cursor.moveTo(at);
-        Word current = cursor.current(at);
+        Word current = cursor.moveTo(at);
         boolean goesOn = current != null && current.start() < at && current.end() - at > 1 && !phrases.namesNobody(new Stretch(at, current.end()));
         return goesOn ? current.end() : at;
     }
@@ -130,8 +129,7 @@ final class SubjectScan {
         if (DISPATCH.indexOf(text.charAt(at)) >= 0 && text.charAt(at - 1, ' ') == '日') {
             return at + 1; // 某社5月8日电
         }
-        cursor.moveTo(at);
-        int place = cursor.adverbialEnd(at, to);
+        int place = cursor.adverbialEnd(at);
         if (place > 0) {
             return place;
         }
@@ -155,8 +153,7 @@ final class SubjectScan {
 
     /** Whether a word that ends the subject stands here: a verb, a preposition. */
     private boolean endsHere() {
-        cursor.moveTo(at);
-        Word current = cursor.current(at);
+        Word current = cursor.moveTo(at);
         boolean atWord = current == null || current.start() == at;
         if (at > start && text.charAt(at) == '所' && current != null && atWord && current.length() == 1) {
             return true; // 华强电子所持股份
@@ -195,7 +192,7 @@ final class SubjectScan {
     }
 
     private boolean isWhole(int end) {
-        Word current = cursor.current(at);
+        Word current = cursor.moveTo(at);
         return cursor.isWordEnd(end) || current != null && GLUED.contains(current.nature()) && end - at > 1;
     }
 

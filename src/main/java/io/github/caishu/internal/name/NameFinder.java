@@ -56,10 +56,7 @@ public final class NameFinder {
 
     /** Whether a short name begins or ends within a word, as 海航 does in 云海|航运; what HanLP takes for a name is no such word. */
     private static boolean cutsWords(Article article, Name name) {
-        Sentence sentence = article.sentenceAt(name.start());
-        List<Word> words = article.words(sentence);
-        for (int i = article.wordAt(sentence, name.start()); i < words.size() && words.get(i).start() < name.end(); i++) {
-            Word word = words.get(i);
+        for (Word word : article.words(name.start(), name.end())) {
             boolean cut = word.start() < name.start() || word.end() > name.end();
             if (cut && NAME_NATURES.stream().noneMatch(word::is)) {
                 return true;

@@ -77,7 +77,7 @@ final class BylineReader {
 
     /** Whether the words are no common noun; 水泥: and 天然橡胶: head what is told of them. */
     private static boolean isProper(Article article, Sentence sentence, Stretch name) {
-        return name.length() <= LONGEST_UNKNOWN && article.words(sentence).stream()
+        return name.length() <= LONGEST_UNKNOWN && article.words(name.start(), name.end()).stream()
                 .filter(word -> word.start() >= name.start() && word.end() <= name.end())
                 .anyMatch(word -> word.end() - word.start() == 1 || word.is("ns") || word.is("nr") || word.is("nt") || word.is("nz"));
     }
