@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 /**
  * Words with their meanings, found by longest match at a place in a text.
  *
- * <p>A trie in one open-addressed table: a step costs one probe. Most lookups fail at their first character, which a set of
- * bits tells without one. Immutable and thread-safe.
+ * <p>A trie in one open-addressed table: a step costs one probe. Most lookups fail, which a small filter of the words' first two
+ * characters tells without one. Immutable and thread-safe.
  *
  * @param <V> what a word means
  */
@@ -23,8 +23,7 @@ public final class Lexicon<V> {
 
     private static final int ROOT = 1;
 
-    /** One bit a character: whether a word begins with it (in a backward lexicon, ends with it). */
-    private final long[] firsts = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+    private final BeginningFilter beginnings;
     private final long[] keys;
     private final int[] nodes;
     private final Object[] meanings;
@@ -33,6 +32,7 @@ public final class Lexicon<V> {
 
     private Lexicon(Map<String, ? extends V> words, boolean backward) {
         this.backward = backward;
+        beginnings = new BeginningFilter(words.size());
         int characters = words.keySet().stream().mapToInt(String::length).sum();
         int capacity = Integer.highestOneBit(Math.max(8, characters * 3)) << 1;
         keys = new long[capacity];
@@ -60,10 +60,13 @@ public final class Lexicon<V> {
 
     private int path(String word, int[] last) {
         int node = ROOT;
-        char first = word.charAt(backward ? word.length() - 1 : 0);
-        firsts[first / Long.SIZE] |= 1L << first;
+        if (word.length() == 1) {
+            beginnings.add(word.charAt(0));
+        } else {
+            beginnings.add(charOf(word, 0), charOf(word, 1));
+        }
         for (int i = 0; i < word.length(); i++) {
-            long key = key(node, word.charAt(backward ? word.length() - 1 - i : i));
+            long key = key(node, charOf(word, i));
             int slot = slot(key);
             if (keys[slot] == 0) {
                 keys[slot] = key;
@@ -72,6 +75,11 @@ public final class Lexicon<V> {
             node = nodes[slot];
         }
         return node;
+    }
+
+    /** The character of a word that is read after {@code i} others. */
+    private char charOf(String word, int i) {
+        return word.charAt(backward ? word.length() - 1 - i : i);
     }
 
     /**
@@ -113,11 +121,12 @@ public final class Lexicon<V> {
     }
 
     private boolean mayBegin(Characters text, int from, int limit) {
-        if (backward ? from <= limit : from >= limit) {
+        int room = backward ? from - limit : limit - from;
+        if (room < 1) {
             return false;
         }
         char first = text.charAt(backward ? from - 1 : from);
-        return (firsts[first / Long.SIZE] & 1L << first) != 0;
+        return beginnings.mayHold(first) || room > 1 && beginnings.mayHold(first, text.charAt(backward ? from - 2 : from + 1));
     }
 
     private int next(int node, char c) {
