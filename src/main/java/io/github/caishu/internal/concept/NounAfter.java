@@ -135,10 +135,17 @@ final class NounAfter {
         if (from >= limit || isGap(text, from)) {
             return null;
         }
-        Stretch phrase = nominal(article, sentence, from, Math.min(limit, from + REACH), type);
-        Mention known = adjacent(article, phrase == null ? from : phrase.start(), limit, Wanted.of(type, WordKind.NOUN));
-        if (known != null && (phrase == null || known.end() > phrase.end())) {
-            phrase = known.place();
+        Wanted noun = Wanted.of(type, WordKind.NOUN);
+        Mention known = adjacent(article, from, limit, noun);
+        Stretch phrase;
+        if (known != null && (known.end() == clauseEnd || isGap(text, known.end()))) {
+            phrase = known.place(); // nothing follows that could be more of it
+        } else {
+            phrase = nominal(article, sentence, from, Math.min(limit, from + REACH), type);
+            known = phrase == null || phrase.start() == from ? known : adjacent(article, phrase.start(), limit, noun);
+            if (known != null && (phrase == null || known.end() > phrase.end())) {
+                phrase = known.place();
+            }
         }
         if (type == QuantityType.COUNT && phrase != null && phrase.length() == 1) {
             phrase = upToHead(article, phrase, from, limit);

@@ -37,10 +37,9 @@ final class KnownNames {
 
     /** The listed company whose name starts at {@code at}; null where none does, or a longer name begins with it. */
     Name company(SourceText text, int at) {
-        int special = text.startsWith("*ST", at) ? 3 : text.startsWith("ST", at) ? 2 : 0;
-        String code = special == 0 ? null : companies.specialAt(text, at + special);
-        if (code != null) {
-            return FoundNames.company(at, at + special + 2, code);
+        Name special = special(text, at);
+        if (special != null) {
+            return special;
         }
         Lexicon.Match<String> listed = companies.longest(text::charAt, at, text.length());
         if (listed == null || goesOn(text, listed.end())) {
@@ -48,6 +47,17 @@ final class KnownNames {
         }
         Lexicon.Match<Name.Kind> other = others.longest(text::charAt, at, text.length());
         return other != null && other.end() > listed.end() ? null : FoundNames.company(at, listed.end(), listed.meaning()); // 上海临港新片区
+    }
+
+    /** A company in special treatment that is known by two characters behind the mark of that, *ST海华; null where none starts at {@code at}. */
+    private Name special(SourceText text, int at) {
+        char first = text.charAt(at);
+        if (first != '*' && first != 'S') {
+            return null;
+        }
+        int mark = text.startsWith("*ST", at) ? 3 : text.startsWith("ST", at) ? 2 : 0;
+        String code = mark == 0 ? null : companies.specialAt(text, at + mark);
+        return code == null ? null : FoundNames.company(at, at + mark + 2, code);
     }
 
     /** 中国银行业协会, 五粮液镇: a listed name that begins a longer one. */

@@ -2,15 +2,15 @@ package io.github.caishu.internal.name;
 
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.Stretch;
+import io.github.caishu.internal.lexicon.Lexicon;
 import io.github.caishu.text.SourceText;
-import java.util.List;
+import java.util.Map;
 
 /** Finds projects with a name of their own: they begin with a place (云海市老城区污水处理项目) or stand in quotation marks (“筑巢计划”). */
 final class ProjectNames {
 
-    private static final String PROJECT = "项目";
-    /** What else ends the name of one, of the same length. */
-    private static final List<String> QUOTED = List.of("计划", "工程", "行动");
+    /** What ends the name of one, and whether it does so without quotation marks, too. */
+    private static final Lexicon<Boolean> LAST_WORDS = Lexicon.forward(Map.of("项目", true, "计划", false, "工程", false, "行动", false));
     private static final int SHORTEST_QUOTED = 2;
     private static final String CONTRACT = "合同";
     private static final String ENDS = "”》,。(;已拟将于总由位为是";
@@ -29,11 +29,12 @@ final class ProjectNames {
     /** Adds the project whose last word, 项目 or in quotation marks 计划, stands at {@code at}, if one does and it has a name. */
     void add(Article article, int at, FoundNames found) {
         SourceText text = article.text();
-        boolean project = text.startsWith(PROJECT, at);
-        if (!project && QUOTED.stream().noneMatch(word -> text.startsWith(word, at))) {
+        Lexicon.Match<Boolean> last = LAST_WORDS.longest(text::charAt, at, text.length());
+        if (last == null) {
             return;
         }
-        int end = at + PROJECT.length();
+        boolean project = last.meaning();
+        int end = last.end();
         int start = quotationStart(text, end);
         if (start < 0 && project && endsName(text, end)) {
             int unquoted = nameStart.before(article, at);

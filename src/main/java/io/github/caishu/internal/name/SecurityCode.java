@@ -4,6 +4,8 @@ import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
 
 import io.github.caishu.text.SourceText;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * Reads the code in brackets after a security's name: (002065), (1501.HK), (SZ002459,收盘价:35.42元), (NIO.N), (600496.SH).
@@ -12,6 +14,9 @@ import java.util.Locale;
  */
 public final class SecurityCode {
 
+    private static final Pattern MAINLAND = Pattern.compile("\\d{6}|(?:SH|SZ|BJ)[.:]?\\d{6}|\\d{6}[.-]?(?:SH|SZ|SS|BJ)");
+    private static final Pattern HONG_KONG = Pattern.compile("\\d{5}|\\d{4,5}[.-]?HK|HK[.:]?\\d{4,5}");
+    private static final Pattern AMERICAN = Pattern.compile("[A-Z]{1,6}[.-](?:N|O|US|OQ|A|OTC)");
     private static final int LONGEST = 12;
     private static final int LONGEST_QUOTATION = 30;
 
@@ -53,14 +58,14 @@ public final class SecurityCode {
     }
 
     private static String normalized(String written) {
-        String digits = written.replaceAll("[^0-9]", "");
-        if (digits.length() == 6 && (written.length() == 6 || written.matches("(SH|SZ|BJ)[.:]?\\d{6}|\\d{6}[.-]?(SH|SZ|SS|BJ)"))) {
+        if (MAINLAND.matcher(written).matches()) {
+            String digits = StringUtils.getDigits(written);
             return digits + exchange(digits);
         }
-        if (digits.length() >= 4 && digits.length() <= 5 && (written.length() == 5 && digits.length() == 5 || written.matches("\\d{4,5}[.-]?HK|HK[.:]?\\d{4,5}"))) {
-            return "0".repeat(5 - digits.length()) + digits + ".HK";
+        if (HONG_KONG.matcher(written).matches()) {
+            return StringUtils.leftPad(StringUtils.getDigits(written), 5, '0') + ".HK";
         }
-        return digits.isEmpty() && written.matches("[A-Z]{1,6}[.-](N|O|US|OQ|A|OTC)") ? written : null;
+        return AMERICAN.matcher(written).matches() ? written : null;
     }
 
     private static String exchange(String digits) {

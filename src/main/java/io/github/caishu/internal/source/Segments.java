@@ -5,9 +5,8 @@ import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
 import io.github.caishu.internal.article.Sentence;
 import io.github.caishu.text.SourceText;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Cuts a sentence into the stretches in which somebody says something: at commas and colons outside brackets, at the bar of
@@ -25,12 +24,12 @@ final class Segments {
 
     static List<Segment> of(SourceText text, Sentence sentence) {
         List<Segment> segments = new ArrayList<>();
-        Set<Integer> gaps = gaps(sentence);
+        BitSet gaps = gaps(sentence);
         int start = sentence.start();
         int depth = 0;
         for (int i = sentence.start(); i < sentence.end(); i++) {
             char c = text.charAt(i);
-            if (depth == 0 && i > start && gaps.contains(i)) {
+            if (depth == 0 && i > start && gaps.get(i - sentence.start())) {
                 segments.add(new Segment(start, i, Segment.GAP));
                 start = i;
             }
@@ -52,12 +51,12 @@ final class Segments {
         return segments;
     }
 
-    /** Where clauses meet without a mark: a wide gap of the original. */
-    private static Set<Integer> gaps(Sentence sentence) {
-        Set<Integer> gaps = new HashSet<>();
+    /** Where clauses meet without a mark, counted from the sentence's start: a wide gap of the original. */
+    private static BitSet gaps(Sentence sentence) {
+        BitSet gaps = new BitSet();
         for (int i = 1; i < sentence.clauses().size(); i++) {
             if (sentence.clauses().get(i - 1).end() == sentence.clauses().get(i).start()) {
-                gaps.add(sentence.clauses().get(i).start());
+                gaps.set(sentence.clauses().get(i).start() - sentence.start());
             }
         }
         return gaps;
