@@ -59,7 +59,6 @@ public final class Words {
                 .enableCustomDictionary(false)
                 .enableNormalization(false)
                 .enableOrganizationRecognize(true)
-                .enablePlaceRecognize(true)
                 .enableOffset(true);
     }
 }
