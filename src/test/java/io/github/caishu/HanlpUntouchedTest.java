@@ -32,7 +32,7 @@ class HanlpUntouchedTest {
         String text = String.join("。", SENTENCES);
         FigureExtractor.builder().build().extract(text);
         Article article = new Article(SourceText.plain(text), List.of(), null, new Words());
-        assertThat(article.sentences()).allSatisfy(sentence -> assertThat(article.words(sentence)).isNotEmpty());
+        assertThat(article.sentences()).allSatisfy(sentence -> assertThat(article.words(sentence.start(), sentence.end())).isNotEmpty());
 
         try (URLClassLoader apart = hanlpApart()) {
             Map<String, String> untouched = state(apart);

@@ -47,19 +47,34 @@ class WordsTest {
     @Test
     void wordsAreSegmentedOnce() {
         Article article = new Article(SourceText.plain("望江统计局"), List.of(), null, new Words());
-        Sentence sentence = article.sentences().get(0);
 
-        assertThat(article.words(sentence)).isSameAs(article.words(sentence)).isUnmodifiable();
+        assertThat(article.words(0, 5).get(0)).isSameAs(article.words(3, 4).get(0));
+        assertThat(article.words(0, 5)).isUnmodifiable();
+    }
+
+    @Test
+    void theWordsOfAStretchAreThoseThatReachIntoIt() {
+        SourceText text = SourceText.plain("望江统计局昨日公布,张晓明到场");
+        Article article = new Article(text, List.of(), null, new Words());
+
+        assertThat(tagged(text, article.words(4, 8))).isEqualTo("望江统计局/nt 昨日/t 公布/v");
+        assertThat(tagged(text, article.words(8, 13))).isEqualTo("公布/v 张晓明/nr");
+        assertThat(article.words(9, 10)).isEmpty(); // a mark between clauses
+        assertThat(article.words(5, 5)).isEmpty();
     }
 
     private static String tagged(SourceText text) {
-        return words(text).stream().map(word -> text.view().substring(word.start(), word.end()) + "/" + word.nature()).collect(joining(" "));
+        return tagged(text, words(text));
+    }
+
+    private static String tagged(SourceText text, List<Word> words) {
+        return words.stream().map(word -> text.view().substring(word.start(), word.end()) + "/" + word.nature()).collect(joining(" "));
     }
 
     private static List<Word> words(SourceText text) {
         Article article = new Article(text, List.of(), null, new Words());
         List<Word> words = new ArrayList<>();
-        article.sentences().forEach(sentence -> words.addAll(article.words(sentence)));
+        article.sentences().forEach(sentence -> words.addAll(article.words(sentence.start(), sentence.end())));
         return words;
     }
 }
