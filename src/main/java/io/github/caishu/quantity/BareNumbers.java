@@ -104,7 +104,7 @@ final class BareNumbers {
             return before(text, draft.start);
         }
         boolean plus = text.charAt(draft.end, '。') == '+';
-        Lexicon.Match<Kind> noun = nounsAt.longest(text::charAt, plus ? draft.end + 1 : draft.end, text.length());
+        Lexicon.Match<Kind> noun = nounsAt.longest(text, plus ? draft.end + 1 : draft.end, text.length());
         return noun != null ? noun.meaning() : isApproximated(text, draft.end) ? Kind.MONEY : null;
     }
 
@@ -118,7 +118,7 @@ final class BareNumbers {
         while (at > 0 && start - at < LONGEST_LINK && LINKS.indexOf(text.charAt(at - 1)) >= 0) {
             at--;
         }
-        Lexicon.Match<Kind> noun = nounsBefore.longest(text::charAt, at, 0);
+        Lexicon.Match<Kind> noun = nounsBefore.longest(text, at, 0);
         return noun == null ? null : noun.meaning();
     }
 
@@ -130,7 +130,7 @@ final class BareNumbers {
         if (integer && isTallied(text, draft.start)) {
             return after(text, draft.end) == Kind.COUNT ? Kind.COUNT : null;
         }
-        Lexicon.Match<Kind> noun = integer ? nounsAt.longest(text::charAt, draft.end, text.length()) : null;
+        Lexicon.Match<Kind> noun = integer ? nounsAt.longest(text, draft.end, text.length()) : null;
         return noun != null && noun.meaning() == Kind.COUNT && noun.end() - draft.end >= 2 && !isYear(draft) ? Kind.COUNT : null;
     }
 
@@ -151,7 +151,7 @@ final class BareNumbers {
             if (!Character.isIdeographic(c) || i == first && NOUN_STARTS_NOT.indexOf(c) >= 0) {
                 return null;
             }
-            Lexicon.Match<Kind> noun = nounsAt.longest(text::charAt, i, text.length());
+            Lexicon.Match<Kind> noun = nounsAt.longest(text, i, text.length());
             if (noun != null) {
                 return noun.meaning();
             }
@@ -165,7 +165,7 @@ final class BareNumbers {
             if (c == '。' && i < to || c == '\n') {
                 return null;
             }
-            Lexicon.Match<Kind> noun = nounsBefore.longest(text::charAt, i, 0);
+            Lexicon.Match<Kind> noun = nounsBefore.longest(text, i, 0);
             if (noun != null) {
                 return noun.meaning();
             }

@@ -45,7 +45,7 @@ final class IndexPoints {
             if (c == '。' || c == '\n') {
                 return false;
             }
-            if (cues.longest(text::charAt, i, start) != null) {
+            if (cues.longest(text, i, start) != null) {
                 return true;
             }
         }

@@ -72,7 +72,7 @@ final class MoneyReader {
     /** 银幕总数达82248块, 业务有两块. */
     private boolean countsPieces(SourceText text, int start) {
         for (int i = start - 1; i >= Math.max(0, start - REACH) && "。;\n".indexOf(text.charAt(i)) < 0; i--) {
-            if (pieces.longest(text::charAt, i, start) != null) {
+            if (pieces.longest(text, i, start) != null) {
                 return true;
             }
         }

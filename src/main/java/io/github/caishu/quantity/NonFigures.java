@@ -25,7 +25,7 @@ final class NonFigures {
 
     /** The end of the word that takes all of the numeral at [start, end) into itself (三元 in 三元锂), or -1. */
     int wordOver(SourceText text, int start, int end) {
-        Lexicon.Match<Boolean> match = words.longest(text::charAt, start, text.length());
+        Lexicon.Match<Boolean> match = words.longest(text, start, text.length());
         return match == null || match.end() < end ? -1 : match.end();
     }
 

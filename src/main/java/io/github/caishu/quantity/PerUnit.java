@@ -81,7 +81,7 @@ final class PerUnit {
                 boolean counted = unit != null && (unit.meaning().is(UnitKind.CLASSIFIER) || unit.meaning().is(UnitKind.MEASURE));
                 return counted && unit.end() <= start ? text.view().substring(i + 1, at) + unit.meaning().name() : null;
             }
-            Lexicon.Match<String> term = terms.longest(text::charAt, i, start);
+            Lexicon.Match<String> term = terms.longest(text, i, start);
             if (term != null && !(i > 0 && UnitLexicon.isLatin(text.charAt(i - 1)) && UnitLexicon.isLatin(c))) {
                 return term.meaning();
             }

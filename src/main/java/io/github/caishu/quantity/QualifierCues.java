@@ -71,10 +71,10 @@ final class QualifierCues {
             draft.qualify(Qualifier.OVER, at - 1, at); // 过万亿
             return true;
         }
-        Lexicon.Match<Qualifier> cue = before.longest(text::charAt, at, limit);
+        Lexicon.Match<Qualifier> cue = before.longest(text, at, limit);
         if (cue == null && at - 1 > limit && FILLERS.indexOf(text.charAt(at - 1)) >= 0) {
             at--;
-            cue = before.longest(text::charAt, at, limit);
+            cue = before.longest(text, at, limit);
         }
         if (cue == null || cue.meaning() == Qualifier.EXACT || closesTag(text, at)) {
             return false;
@@ -96,7 +96,7 @@ final class QualifierCues {
 
     private boolean after(SourceText text, Draft draft) {
         int at = text.startsWith("(含)", draft.end) ? draft.end + 3 : draft.end;
-        Lexicon.Match<Qualifier> cue = at < text.length() ? after.longest(text::charAt, at, text.length()) : null;
+        Lexicon.Match<Qualifier> cue = at < text.length() ? after.longest(text, at, text.length()) : null;
         if (cue == null || isOtherWord(text, at, cue.end())) {
             return false;
         }
@@ -124,7 +124,7 @@ final class QualifierCues {
             if (c == ',' || c == '。' || c == ';' || c == '、' || c == ':' || c == '\n' || c == ')') {
                 return false;
             }
-            Lexicon.Match<Qualifier> cue = reaching.longest(text::charAt, i, limit);
+            Lexicon.Match<Qualifier> cue = reaching.longest(text, i, limit);
             if (cue != null && text.charAt(i) != '的' && !isNoun(text, cue, i)) {
                 draft.qualify(cue.meaning(), cue.end(), i);
                 return true;

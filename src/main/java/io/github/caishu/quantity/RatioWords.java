@@ -46,7 +46,7 @@ final class RatioWords {
 
     /** The word that begins at {@code at}, or null. */
     Draft at(SourceText text, int at) {
-        Lexicon.Match<Meaning> match = words.longest(text::charAt, at, text.length());
+        Lexicon.Match<Meaning> match = words.longest(text, at, text.length());
         if (match == null || text.charAt(at) == '过' && text.charAt(at - 1, '。') == '超') {
             return null; // 超过半数: 过 belongs to 超过
         }

@@ -20,6 +20,7 @@ final class UnitLexicon {
 
     private static final Set<UnitKind> RATIOS = EnumSet.of(UnitKind.PERCENTAGE, UnitKind.PERCENTAGE_POINT, UnitKind.MULTIPLE, UnitKind.POINTS);
 
+    private final Map<String, Unit> named = new HashMap<>();
     private final Lexicon<Unit> units;
     private final Lexicon<Unit> prefixesBefore;
     private final Lexicon<Unit> prefixesAt;
@@ -30,19 +31,18 @@ final class UnitLexicon {
 
     UnitLexicon(Vocabulary vocabulary, String defaultCurrency) {
         this.defaultCurrency = defaultCurrency;
-        Map<String, Unit> words = new HashMap<>();
         Map<String, Unit> prefixes = new HashMap<>();
         // the later table wins: 块 is a currency before it is a classifier
-        classifiers(vocabulary, words);
-        plain(vocabulary, VocabularyTable.MEASURES, UnitKind.MEASURE, words);
-        plain(vocabulary, VocabularyTable.DURATIONS, UnitKind.DURATION, words);
-        currencies(vocabulary, words, prefixes);
-        ratios(vocabulary, words);
+        classifiers(vocabulary, named);
+        plain(vocabulary, VocabularyTable.MEASURES, UnitKind.MEASURE, named);
+        plain(vocabulary, VocabularyTable.DURATIONS, UnitKind.DURATION, named);
+        currencies(vocabulary, named, prefixes);
+        ratios(vocabulary, named);
         for (String age : List.of("岁", "周岁", "岁半")) {
-            words.put(age, new Unit(UnitKind.AGE, age, null, BigDecimal.ONE));
+            named.put(age, new Unit(UnitKind.AGE, age, null, BigDecimal.ONE));
         }
         limits = Lexicon.forward(limits(vocabulary));
-        units = Lexicon.forward(words);
+        units = Lexicon.forward(named);
         prefixesBefore = Lexicon.backward(prefixes);
         prefixesAt = Lexicon.forward(prefixes);
     }
@@ -140,17 +140,17 @@ final class UnitLexicon {
 
     /** The unit that begins at {@code at}, with where it ends; null where none does. */
     Lexicon.Match<Unit> at(SourceText text, int at) {
-        Lexicon.Match<Unit> match = units.longest(text::charAt, at, text.length());
+        Lexicon.Match<Unit> match = units.longest(text, at, text.length());
         if (match == null || runsOn(text, at, match.end())) {
             return null;
         }
-        Lexicon.Match<Boolean> limited = limits.longest(text::charAt, at, text.length());
+        Lexicon.Match<Boolean> limited = limits.longest(text, at, text.length());
         return limited != null && limited.end() > match.end() ? null : match;
     }
 
     /** The unit that begins at {@code at} whatever follows it: behind 每, the 股 of 每股价格 is a unit. */
     Lexicon.Match<Unit> afterEach(SourceText text, int at) {
-        return units.longest(text::charAt, at, text.length());
+        return units.longest(text, at, text.length());
     }
 
     /** A Latin unit ends where its letters do: the m of 5mm and of 3month is no metre. */
@@ -164,20 +164,18 @@ final class UnitLexicon {
 
     /** The currency that ends just before {@code end}, with where it starts; null where none does. */
     Lexicon.Match<Unit> prefixBefore(SourceText text, int end, int limit) {
-        return prefixesBefore.longest(text::charAt, end, limit);
+        return prefixesBefore.longest(text, end, limit);
     }
 
     /** The currency before a number that begins at {@code at}, with where it ends; null where none does. */
     Lexicon.Match<Unit> prefixAt(SourceText text, int at) {
-        return prefixesAt.longest(text::charAt, at, text.length());
+        return prefixesAt.longest(text, at, text.length());
     }
 
     /** The UCUM symbol of the measure or duration of that name, null where it has none. */
     String ucum(String name) {
-        Lexicon.Match<Unit> match = units.longest(name::charAt, 0, name.length());
-        boolean physical = match != null && match.end() == name.length()
-                && (match.meaning().is(UnitKind.MEASURE) || match.meaning().is(UnitKind.DURATION));
-        return physical ? match.meaning().code() : null;
+        Unit unit = named.get(name);
+        return unit != null && (unit.is(UnitKind.MEASURE) || unit.is(UnitKind.DURATION)) ? unit.code() : null;
     }
 
     /** What one sub-unit of that name is worth in the currency, null where the currency has none such. */

@@ -33,7 +33,7 @@ final class BasisReader {
         Comparison said = null;
         Open open = null;
         for (int i = Math.max(from, to - REACH); i < to;) {
-            Lexicon.Match<BasisWord> match = words.longest(text::charAt, i, to);
+            Lexicon.Match<BasisWord> match = words.longest(text, i, to);
             if (match == null) {
                 i++;
                 continue;

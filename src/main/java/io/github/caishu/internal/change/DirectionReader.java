@@ -57,7 +57,7 @@ final class DirectionReader {
         at += of ? 1 : 0;
         int limit = draft.sentence().end();
         for (int i = at; i < limit && i <= at + (of ? LONGEST_MANNER : 0); i++) {
-            Lexicon.Match<ChangeWord> match = after.longest(text::charAt, i, limit);
+            Lexicon.Match<ChangeWord> match = after.longest(text, i, limit);
             if (match != null && !match.meaning().is(ChangeWord.Kind.COMPARATIVE)) { // 高速增长
                 boolean whole = of || !Character.isLetterOrDigit(text.charAt(match.end(), ' '));
                 boolean names = match.meaning().isMeasure() || of && match.meaning().isVerb() && match.end() - i > 1;

@@ -43,7 +43,7 @@ final class WordsBefore {
                 continue;
             }
             char c = text.charAt(at - 1);
-            Lexicon.Match<ChangeWord> match = words.longest(text::charAt, at, stop);
+            Lexicon.Match<ChangeWord> match = words.longest(text, at, stop);
             if (c == ' ' || c == '~') {
                 at--;
             } else if (match == null) {
@@ -76,12 +76,12 @@ final class WordsBefore {
         int stop = Math.max(limit, draft.clause().start());
         int end = draft.start();
         Lexicon.Match<ChangeWord> link;
-        while (end > stop && (link = words.longest(text::charAt, end, stop)) != null && link.meaning().takesVerbs()) {
+        while (end > stop && (link = words.longest(text, end, stop)) != null && link.meaning().takesVerbs()) {
             end = link.end();
         }
         boolean level = end == stop || LEVEL_MARKS.indexOf(text.charAt(end - 1)) >= 0 || "次".equals(draft.figure().quantity().unit());
         for (int i = end; !level && i > Math.max(stop, end - LONGEST_OBJECT); i--) {
-            Lexicon.Match<ChangeWord> match = words.longest(text::charAt, i, stop);
+            Lexicon.Match<ChangeWord> match = words.longest(text, i, stop);
             if (match != null && governs(match.meaning(), draft)) {
                 return rise(match, i);
             }

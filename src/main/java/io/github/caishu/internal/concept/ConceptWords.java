@@ -115,7 +115,7 @@ final class ConceptWords {
      * @return null when there is none; without a sense it is one to step over
      */
     Mention endingAt(SourceText text, int end, int limit, Wanted wanted) {
-        Lexicon.Match<List<Sense>> match = before.longest(text::charAt, end, limit);
+        Lexicon.Match<List<Sense>> match = before.longest(text, end, limit);
         if (match == null || isPartOfName(text, match.end(), end)) {
             return null;
         }
@@ -145,7 +145,7 @@ final class ConceptWords {
 
     /** The same, but of several senses one that has {@code code} if it is not null: 只 counts 产品 as securities. */
     Mention startingAt(SourceText text, int start, int limit, Wanted wanted, String code) {
-        Lexicon.Match<List<Sense>> match = at.longest(text::charAt, start, limit);
+        Lexicon.Match<List<Sense>> match = at.longest(text, start, limit);
         if (match == null || isPartOfName(text, start, match.end())) {
             return null;
         }

@@ -46,7 +46,7 @@ final class PriceMoves {
         boolean told = false;
         int end = to;
         while (end > from) {
-            Lexicon.Match<Part> part = parts.longest(text::charAt, end, from);
+            Lexicon.Match<Part> part = parts.longest(text, end, from);
             if (part != null) {
                 told |= part.meaning() != Part.ASIDE;
                 end = part.end();

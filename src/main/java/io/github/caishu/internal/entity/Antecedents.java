@@ -31,7 +31,7 @@ final class Antecedents {
         this.names = names;
         List<Name> listed = names.all().stream().filter(name -> name.isCompany() && name.code() != null).toList();
         Name bracketed = listed.stream().filter(this::hasBracket).findFirst().orElse(null);
-        Name first = listed.stream().filter(name -> words.startBefore(SubjectWords.Does.AGENCY, article.text()::charAt, name.end(), name.start()) < 0)
+        Name first = listed.stream().filter(name -> words.startBefore(SubjectWords.Does.AGENCY, article.text(), name.end(), name.start()) < 0)
                 .findFirst().orElse(null); // no broker
         topic = bracketed != null ? bracketed.named() : first == null ? null : first.named();
         place = names.all().stream().filter(name -> name.kind() == Name.Kind.PLACE && !isAnywhere(name.named())).findFirst().orElse(null);

@@ -43,7 +43,7 @@ final class Headlines {
     private boolean speaks(Name name, int to) {
         int end = name.end();
         return text.charAt(end, ' ') == '(' && SecurityCode.inBracket(text, end) != null || article.is(Role.TIME, end) || article.is(Role.CONCEPT, end)
-                || words.endAt(SubjectWords.Does.HOLDER, text::charAt, end, Math.max(end, to)) > 0;
+                || words.endAt(SubjectWords.Does.HOLDER, text, end, Math.max(end, to)) > 0;
     }
 
     private boolean isObject(Name name) {

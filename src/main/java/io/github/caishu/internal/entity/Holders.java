@@ -35,7 +35,7 @@ final class Holders {
     Stretch in(int start, int end) {
         Stretch holder = null;
         for (int at = start; at < end; at++) {
-            int from = words.endAt(SubjectWords.Does.HOLDER, text::charAt, at, end);
+            int from = words.endAt(SubjectWords.Does.HOLDER, text, at, end);
             if (from > 0 && MEETINGS.stream().anyMatch(meeting -> text.startsWith(meeting, from))) {
                 at = from;
             } else if (from > 0) {
@@ -74,12 +74,12 @@ final class Holders {
         if (name != null && name.isCompany()) {
             return name.end();
         }
-        if (words.endAt(SubjectWords.Does.OPENER, text::charAt, from, end) > 0 || words.endAt(SubjectWords.Does.HOLDER, text::charAt, from, end) > 0) {
+        if (words.endAt(SubjectWords.Does.OPENER, text, from, end) > 0 || words.endAt(SubjectWords.Does.HOLDER, text, from, end) > 0) {
             return from; // 股东拟减持, 控股股东实控人
         }
         int to = from;
         while (to < Math.min(end, from + LONGEST) && NAME_ENDS.indexOf(text.charAt(to)) < 0 && !article.is(Role.TIME, to) && !article.is(Role.FIGURE, to)
-                && !article.is(Role.CONCEPT, to) && words.endAt(SubjectWords.Does.END, text::charAt, to, end) < 0) {
+                && !article.is(Role.CONCEPT, to) && words.endAt(SubjectWords.Does.END, text, to, end) < 0) {
             to++;
         }
         return to;

@@ -77,7 +77,7 @@ final class Naming {
         }
         Name name = names.companyIn(start, end);
         if (name != null) {
-            boolean whole = lists(name, end) || words.startBefore(SubjectWords.Does.ORG, text::charAt, end, start) >= name.end(); // 云海银行个人金融事业部
+            boolean whole = lists(name, end) || words.startBefore(SubjectWords.Does.ORG, text, end, start) >= name.end(); // 云海银行个人金融事业部
             return name.start() == start && whole ? phrase : shortNames.after(name.named());
         }
         if (pronoun > 0) {
@@ -148,6 +148,6 @@ final class Naming {
     }
 
     private int endAt(SubjectWords.Does does, int start, int end) {
-        return words.endAt(does, text::charAt, start, end);
+        return words.endAt(does, text, start, end);
     }
 }

@@ -71,7 +71,7 @@ final class NounPhrases {
     Stretch withoutTails(int from, int to) {
         Stretch phrase = trimmed(from, to);
         while (phrase != null) {
-            int tail = words.startBefore(SubjectWords.Does.TAIL, text::charAt, phrase.end(), phrase.start());
+            int tail = words.startBefore(SubjectWords.Does.TAIL, text, phrase.end(), phrase.start());
             tail = tail < 0 ? measureBefore(phrase) : tail;
             if (tail < 0) {
                 return holdsName(phrase) || !namesNobody(phrase) && !isMeasure(phrase) ? phrase : null;
@@ -88,7 +88,7 @@ final class NounPhrases {
 
     /** The start of the word for a measure that ends the phrase, 螺纹钢生产成本; -1 where none does, or nothing else is there. */
     private int measureBefore(Stretch phrase) {
-        int start = words.startBefore(SubjectWords.Does.VAGUE, text::charAt, phrase.end(), phrase.start());
+        int start = words.startBefore(SubjectWords.Does.VAGUE, text, phrase.end(), phrase.start());
         boolean measure = MEASURE_ENDS.indexOf(text.charAt(phrase.end() - 1)) >= 0;
         return start - phrase.start() >= 2 && measure ? start : -1;
     }
@@ -97,7 +97,7 @@ final class NounPhrases {
     Stretch ofConcept(Stretch concept) {
         Stretch whole = null;
         for (int start = concept.start() + 1; start < concept.end(); start++) {
-            if (words.endAt(SubjectWords.Does.VAGUE, text::charAt, start, concept.end()) == concept.end()) {
+            if (words.endAt(SubjectWords.Does.VAGUE, text, start, concept.end()) == concept.end()) {
                 Stretch rest = trimmed(whole == null ? concept.start() : whole.end(), start);
                 boolean more = rest != null && (holdsName(rest) || !namesNobody(rest) && (whole != null || hasNoun(rest, false)));
                 if (!more) {
@@ -118,7 +118,7 @@ final class NounPhrases {
     boolean namesNobody(Stretch phrase) {
         int at = phrase.start();
         while (at < phrase.end()) {
-            int end = words.endAt(SubjectWords.Does.VAGUE, text::charAt, at, phrase.end());
+            int end = words.endAt(SubjectWords.Does.VAGUE, text, at, phrase.end());
             if (end < 0) {
                 return false;
             }
@@ -138,7 +138,7 @@ final class NounPhrases {
             if (word.start() < at) {
                 continue;
             }
-            int vague = words.endAt(SubjectWords.Does.VAGUE, text::charAt, word.start(), phrase.end());
+            int vague = words.endAt(SubjectWords.Does.VAGUE, text, word.start(), phrase.end());
             boolean noun = !NO_NOUNS.contains(word.nature()) || verbsToo && word.is("v") || text.charAt(word.start()) == '兑';
             if (vague < word.end() && noun && Character.isLetter(text.charAt(word.start()))) {
                 return true;

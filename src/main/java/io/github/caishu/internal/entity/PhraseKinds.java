@@ -36,7 +36,7 @@ final class PhraseKinds {
     }
 
     boolean isPronoun(Stretch phrase) {
-        return words.endAt(SubjectWords.Does.PRONOUN, text::charAt, phrase.start(), phrase.end()) > 0;
+        return words.endAt(SubjectWords.Does.PRONOUN, text, phrase.start(), phrase.end()) > 0;
     }
 
     /** Whether the phrase is the name of a company. */
@@ -65,13 +65,13 @@ final class PhraseKinds {
 
     /** Whether the phrase holds a name, or a pronoun that stands for one. */
     boolean isNamed(Stretch phrase) {
-        return names.firstIn(phrase.start(), phrase.end()) != null || isPronoun(phrase) || words.endAt(SubjectWords.Does.PLACE, text::charAt, phrase.start(), phrase.end()) > 0
-                || words.startBefore(SubjectWords.Does.ORG, text::charAt, phrase.end(), phrase.start()) >= phrase.start() + 2 || hasNameWord(phrase);
+        return names.firstIn(phrase.start(), phrase.end()) != null || isPronoun(phrase) || words.endAt(SubjectWords.Does.PLACE, text, phrase.start(), phrase.end()) > 0
+                || words.startBefore(SubjectWords.Does.ORG, text, phrase.end(), phrase.start()) >= phrase.start() + 2 || hasNameWord(phrase);
     }
 
     /** Whether it is a company or the like, not a place. */
     boolean isOrganization(Stretch phrase) {
-        return isCompany(phrase) || words.startBefore(SubjectWords.Does.ORG, text::charAt, phrase.end(), phrase.start()) >= 0;
+        return isCompany(phrase) || words.startBefore(SubjectWords.Does.ORG, text, phrase.end(), phrase.start()) >= 0;
     }
 
     private boolean hasNameWord(Stretch phrase) {
@@ -95,7 +95,7 @@ final class PhraseKinds {
 
     /** Whether it is a ministry, a broker, a paper. */
     boolean isOffice(Stretch phrase) {
-        return words.startBefore(SubjectWords.Does.AGENCY, text::charAt, phrase.end(), phrase.start()) >= 0;
+        return words.startBefore(SubjectWords.Does.AGENCY, text, phrase.end(), phrase.start()) >= 0;
     }
 
     /** Whether it is 该协会, 该局: an office that was named before. */

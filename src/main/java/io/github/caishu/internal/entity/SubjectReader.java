@@ -34,7 +34,7 @@ final class SubjectReader {
 
     /** The subject within [from, to) of a sentence; null where the first thing there is a verb, a figure or a concept. */
     Stretch read(int from, int to) {
-        if (from >= to || words.endAt(SubjectWords.Does.CONDITION, text::charAt, from, to) > 0) {
+        if (from >= to || words.endAt(SubjectWords.Does.CONDITION, text, from, to) > 0) {
             return null;
         }
         Stretch example = example(from, to);
@@ -57,7 +57,7 @@ final class SubjectReader {
     /** The subject behind a word that tells an effect, 导致|公司毛利率下降; null where there is none. */
     Stretch effect(int from, int to) {
         for (int at = from; at < to; at++) {
-            int end = words.endAt(SubjectWords.Does.CAUSE, text::charAt, at, to);
+            int end = words.endAt(SubjectWords.Does.CAUSE, text, at, to);
             if (end > 0) {
                 return read(end, to);
             }
@@ -76,7 +76,7 @@ final class SubjectReader {
         }
         Name name = at == to ? null : names.lastIn(from, at);
         boolean isName = name != null && name.isCompany() && name.end() == at;
-        int start = isName ? name.start() : at == to ? -1 : words.startBefore(SubjectWords.Does.PRONOUN, text::charAt, at, from);
+        int start = isName ? name.start() : at == to ? -1 : words.startBefore(SubjectWords.Does.PRONOUN, text, at, from);
         return start < 0 || Headlines.leadsToObject(text.charAt(start - 1, '。')) ? null : new Stretch(start, at);
     }
 
@@ -86,7 +86,7 @@ final class SubjectReader {
         int end = from;
         while (end >= 0 && end < to) {
             at = end;
-            end = words.endAt(SubjectWords.Does.ABOUT, text::charAt, at, to);
+            end = words.endAt(SubjectWords.Does.ABOUT, text, at, to);
         }
         return at;
     }
@@ -96,7 +96,7 @@ final class SubjectReader {
         int start = from;
         for (Word word : article.words(from, to)) {
             if (word.start() >= from && word.end() <= to) {
-                int end = words.endAt(SubjectWords.Does.END, text::charAt, word.start(), to);
+                int end = words.endAt(SubjectWords.Does.END, text, word.start(), to);
                 if (end > word.end()) {
                     start = end; // 不|超
                 } else if (end == word.end() || word.is("v") || word.is("p") || article.is(Role.FIGURE, word.start()) || article.is(Role.TIME, word.start())) {
@@ -113,7 +113,7 @@ final class SubjectReader {
     private int lastVerbEnd(Word word) {
         int last = -1;
         for (int at = word.start(); at < word.end(); at++) {
-            int end = words.endAt(SubjectWords.Does.END, text::charAt, at, word.end());
+            int end = words.endAt(SubjectWords.Does.END, text, at, word.end());
             last = end - at > 1 ? end : last;
         }
         return last;

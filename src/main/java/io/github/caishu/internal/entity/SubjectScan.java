@@ -188,7 +188,7 @@ final class SubjectScan {
     /** Whether what comes behind a verb is a figure, a change, a time or another such word, so that 中国|有色 stays whole. */
     private boolean saysMore(int end) {
         return end >= to || isSaid(end) || article.is(Role.TIME, end)
-                || words.endAt(SubjectWords.Does.END, text::charAt, end, to) > 0;
+                || words.endAt(SubjectWords.Does.END, text, end, to) > 0;
     }
 
     private boolean isWhole(int end) {
@@ -197,6 +197,6 @@ final class SubjectScan {
     }
 
     private int wordEnd(SubjectWords.Does does) {
-        return words.endAt(does, text::charAt, at, to);
+        return words.endAt(does, text, at, to);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.caishu.internal.entity;
 
 import io.github.caishu.internal.lexicon.Lexicon;
+import io.github.caishu.text.SourceText;
 import io.github.caishu.vocabulary.Vocabulary;
 import io.github.caishu.vocabulary.VocabularyException;
 import io.github.caishu.vocabulary.VocabularyRow;
@@ -54,13 +55,13 @@ final class SubjectWords {
     }
 
     /** The end of the longest word of the kind that starts at {@code at}, or -1. */
-    int endAt(Does does, Lexicon.Characters text, int at, int limit) {
+    int endAt(Does does, SourceText text, int at, int limit) {
         Lexicon.Match<Boolean> match = forward.get(does).longest(text, at, limit);
         return match == null ? -1 : match.end();
     }
 
     /** The end of the longest word at {@code at} that may stand before a name: 控股股东, 收购, 其中; or -1. */
-    int leadingEnd(Lexicon.Characters text, int at, int limit) {
+    int leadingEnd(SourceText text, int at, int limit) {
         int end = -1;
         for (Does does : BEFORE_NAMES) {
             end = Math.max(end, endAt(does, text, at, limit));
@@ -69,7 +70,7 @@ final class SubjectWords {
     }
 
     /** The start of the longest word of the kind that ends before {@code end}, or -1. */
-    int startBefore(Does does, Lexicon.Characters text, int end, int limit) {
+    int startBefore(Does does, SourceText text, int end, int limit) {
         Lexicon.Match<Boolean> match = backward.get(does).longest(text, end, limit);
         return match == null ? -1 : match.end();
     }

@@ -1,5 +1,6 @@
 package io.github.caishu.internal.lexicon;
 
+import io.github.caishu.text.SourceText;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,12 +15,6 @@ import java.util.stream.Collectors;
  * @param <V> what a word means
  */
 public final class Lexicon<V> {
-
-    /** The text a lexicon looks into; a method reference such as {@code source::charAt} will do. */
-    @FunctionalInterface
-    public interface Characters {
-        char charAt(int index);
-    }
 
     private static final int ROOT = 1;
 
@@ -85,12 +80,12 @@ public final class Lexicon<V> {
     /**
      * The longest word that starts at {@code from} (or, in a backward lexicon, ends before {@code from}).
      *
-     * @param text the characters
+     * @param text the text, of which the view is read
      * @param from where the word starts, or the index just after its last character
      * @param limit the end of the text, or for a backward lexicon the lowest index that may be read
      * @return the match, or null when no word stands there
      */
-    public Match<V> longest(Characters text, int from, int limit) {
+    public Match<V> longest(SourceText text, int from, int limit) {
         if (!mayBegin(text, from, limit)) {
             return null;
         }
@@ -120,7 +115,7 @@ public final class Lexicon<V> {
         return new Match<>(value, end);
     }
 
-    private boolean mayBegin(Characters text, int from, int limit) {
+    private boolean mayBegin(SourceText text, int from, int limit) {
         int room = backward ? from - limit : limit - from;
         if (room < 1) {
             return false;

@@ -33,7 +33,7 @@ public final class ModalityStep implements Step {
 
     private boolean goesOn(Article article, Sentence sentence) {
         int start = sentence.start();
-        Lexicon.Match<ModalityCue> first = cues.longest(article.text()::charAt, start, sentence.end());
+        Lexicon.Match<ModalityCue> first = cues.longest(article.text(), start, sentence.end());
         return first != null && first.meaning().reach() == ModalityCue.Reach.CARRY;
     }
 }

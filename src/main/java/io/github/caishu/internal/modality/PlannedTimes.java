@@ -44,7 +44,7 @@ final class PlannedTimes {
     private int firstFact(Sentence sentence) {
         int at = sentence.start();
         while (at < sentence.end()) {
-            Lexicon.Match<ModalityCue> cue = cues.longest(article.text()::charAt, at, sentence.end());
+            Lexicon.Match<ModalityCue> cue = cues.longest(article.text(), at, sentence.end());
             if (cue != null && cue.meaning().reach() == ModalityCue.Reach.END) {
                 return at;
             }

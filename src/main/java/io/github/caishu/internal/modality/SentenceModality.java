@@ -55,7 +55,7 @@ final class SentenceModality {
                     draft = drafts.hasNext() ? drafts.next() : null;
                     continue;
                 }
-                Lexicon.Match<ModalityCue> cue = cues.longest(text::charAt, i, part.end());
+                Lexicon.Match<ModalityCue> cue = cues.longest(text, i, part.end());
                 if (cue != null) {
                     apply(cue.meaning(), closes(cue.end(), part));
                 }
@@ -85,7 +85,7 @@ final class SentenceModality {
 
     /** 实现70%的目标, but not 收购70%的目标公司. */
     private Modality after(ClaimDraft draft) {
-        Lexicon.Match<ModalityCue> cue = cues.longest(text::charAt, draft.end(), draft.clause().end());
+        Lexicon.Match<ModalityCue> cue = cues.longest(text, draft.end(), draft.clause().end());
         return cue != null && cue.meaning().reach() == ModalityCue.Reach.AFTER ? cue.meaning().modality() : Modality.REPORTED;
     }
 

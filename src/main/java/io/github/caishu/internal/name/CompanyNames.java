@@ -35,7 +35,7 @@ final class CompanyNames {
     }
 
     /** The name that starts at {@code at} and is no ordinary word; null where none does. */
-    Lexicon.Match<String> longest(Lexicon.Characters text, int at, int limit) {
+    Lexicon.Match<String> longest(SourceText text, int at, int limit) {
         return everywhere.longest(text, at, limit);
     }
 

@@ -31,7 +31,7 @@ final class IntroducedNames {
             return;
         }
         for (int at = 0; at < text.length(); at++) {
-            Lexicon.Match<Optional<String>> name = names.longest(text::charAt, at, text.length());
+            Lexicon.Match<Optional<String>> name = names.longest(text, at, text.length());
             if (name != null) {
                 found.add(company(at, name.end(), name.meaning().orElse(null)));
                 at = name.end() - 1;

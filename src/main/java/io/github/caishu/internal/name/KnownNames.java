@@ -41,11 +41,11 @@ final class KnownNames {
         if (special != null) {
             return special;
         }
-        Lexicon.Match<String> listed = companies.longest(text::charAt, at, text.length());
+        Lexicon.Match<String> listed = companies.longest(text, at, text.length());
         if (listed == null || goesOn(text, listed.end())) {
             return null;
         }
-        Lexicon.Match<Name.Kind> other = others.longest(text::charAt, at, text.length());
+        Lexicon.Match<Name.Kind> other = others.longest(text, at, text.length());
         return other != null && other.end() > listed.end() ? null : FoundNames.company(at, listed.end(), listed.meaning()); // 上海临港新片区
     }
 
@@ -68,7 +68,7 @@ final class KnownNames {
 
     /** The place or other name that starts at {@code at}; null where none does. */
     Name other(SourceText text, int at) {
-        Lexicon.Match<Name.Kind> name = others.longest(text::charAt, at, text.length());
+        Lexicon.Match<Name.Kind> name = others.longest(text, at, text.length());
         if (name == null || text.charAt(name.end(), '。') == '级') { // 三星级酒店
             return null;
         }
@@ -77,7 +77,7 @@ final class KnownNames {
     }
 
     boolean isPlace(SourceText text, int start, int end) {
-        Lexicon.Match<Name.Kind> place = others.longest(text::charAt, start, text.length());
+        Lexicon.Match<Name.Kind> place = others.longest(text, start, text.length());
         return place != null && place.end() == end;
     }
 

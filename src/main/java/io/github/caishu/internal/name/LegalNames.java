@@ -28,7 +28,7 @@ final class LegalNames {
 
     /** The end of the legal form that starts at {@code at}, its branch included; -1 where none does. */
     int formEnd(SourceText text, int at) {
-        Lexicon.Match<Boolean> form = forms.longest(text::charAt, at, text.length());
+        Lexicon.Match<Boolean> form = forms.longest(text, at, text.length());
         if (form == null) {
             return -1;
         }

@@ -30,7 +30,7 @@ final class NameStart {
             start--;
         }
         for (int at = start; at < end; at++) {
-            int word = leading.endAt(text::charAt, at, end);
+            int word = leading.endAt(text, at, end);
             int past = word - at > 1 ? word : at == start && LEADS.indexOf(text.charAt(at)) >= 0 ? at + 1 : at; // 将云海药业(600999)目标价上调
             if (past > at && past < end) {
                 start = past;

@@ -29,7 +29,7 @@ final class ProjectNames {
     /** Adds the project whose last word, 项目 or in quotation marks 计划, stands at {@code at}, if one does and it has a name. */
     void add(Article article, int at, FoundNames found) {
         SourceText text = article.text();
-        Lexicon.Match<Boolean> last = LAST_WORDS.longest(text::charAt, at, text.length());
+        Lexicon.Match<Boolean> last = LAST_WORDS.longest(text, at, text.length());
         if (last == null) {
             return;
         }

@@ -101,6 +101,6 @@ public final class NumeralCharacters {
 
     /** Whether the magnitude at {@code index} begins a unit: 千 in 千瓦. */
     public static boolean beginsUnit(SourceText text, int index) {
-        return UNITS.longest(text::charAt, index, text.length()) != null;
+        return UNITS.longest(text, index, text.length()) != null;
     }
 }

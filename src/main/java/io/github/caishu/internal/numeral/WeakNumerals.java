@@ -40,7 +40,7 @@ public final class WeakNumerals {
     /** The end of the word around the numeral character at {@code at} that takes it for itself, or -1. */
     public static int wordEnd(SourceText text, int at) {
         for (int start = at; start >= Math.max(0, at - LONGEST_BEFORE); start--) {
-            Lexicon.Match<Boolean> word = WORDS.longest(text::charAt, start, text.length());
+            Lexicon.Match<Boolean> word = WORDS.longest(text, start, text.length());
             if (word != null && word.end() > at && !goesOn(text, word.end())) {
                 return word.end();
             }

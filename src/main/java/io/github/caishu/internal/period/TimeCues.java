@@ -46,7 +46,7 @@ final class TimeCues {
 
     /** Whether a word of the kind stands directly before {@code at}, or at it where the kind stands after its time. */
     boolean at(Cue cue, SourceText text, int at) {
-        return words.get(cue).longest(text::charAt, at, cue.before ? 0 : text.length()) != null;
+        return words.get(cue).longest(text, at, cue.before ? 0 : text.length()) != null;
     }
 
     /** Whether a sentence tells of trading, which happens on the day that it is told; what stands in brackets tells of nothing. */

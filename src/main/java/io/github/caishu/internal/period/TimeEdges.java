@@ -53,8 +53,8 @@ final class TimeEdges {
     /** Where the words before a time that starts at {@code at} begin: 自, 截至当地时间. */
     int start(SourceText text, int at, int limit) {
         int start = at;
-        for (Lexicon.Match<Boolean> word = before.longest(text::charAt, start, limit); word != null;
-                word = before.longest(text::charAt, start, limit)) {
+        for (Lexicon.Match<Boolean> word = before.longest(text, start, limit); word != null;
+                word = before.longest(text, start, limit)) {
             start = word.end();
         }
         return start;
@@ -62,7 +62,7 @@ final class TimeEdges {
 
     /** The word after a time; null where none stands. */
     Reading<Effect> after(SourceText text, int at) {
-        Lexicon.Match<Effect> word = after.longest(text::charAt, at, text.length());
+        Lexicon.Match<Effect> word = after.longest(text, at, text.length());
         return word == null ? null : new Reading<>(word.meaning(), word.end());
     }
 }

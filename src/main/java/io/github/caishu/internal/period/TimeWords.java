@@ -36,7 +36,7 @@ final class TimeWords {
 
     /** The word at {@code at}, the longest; null where none stands. */
     Reading<When> at(SourceText text, int at) {
-        Lexicon.Match<When> word = words.longest(text::charAt, at, text.length());
+        Lexicon.Match<When> word = words.longest(text, at, text.length());
         return word == null || word.meaning() == NAME ? null : new Reading<>(word.meaning(), word.end());
     }
 

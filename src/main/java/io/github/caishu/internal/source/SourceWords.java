@@ -25,7 +25,6 @@ final class SourceWords {
     private final Map<Saying, Lexicon<Set<Saying>>> forward = new HashMap<>();
     private final Map<Saying, Lexicon<Set<Saying>>> backward = new HashMap<>();
     private final Map<SpeakerWord, Lexicon<Set<SpeakerWord>>> speakersForward = new HashMap<>();
-    private final Map<SpeakerWord, Lexicon<Set<SpeakerWord>>> speakersBackward = new HashMap<>();
 
     SourceWords(Vocabulary vocabulary) {
         read(vocabulary, VocabularyTable.SAYINGS, Saying.class, sayings);
@@ -39,7 +38,6 @@ final class SourceWords {
         for (SpeakerWord kind : SpeakerWord.values()) {
             Map<String, Set<SpeakerWord>> words = of(speakers, SpeakerWord.class, EnumSet.of(kind));
             speakersForward.put(kind, Lexicon.forward(words));
-            speakersBackward.put(kind, Lexicon.backward(words));
         }
     }
 
@@ -71,24 +69,24 @@ final class SourceWords {
 
     /** The word at {@code from} that makes a cue or only looks like one; null if none does. */
     Lexicon.Match<Set<Saying>> cue(SourceText text, int from, int limit) {
-        return cues.longest(text::charAt, from, limit);
+        return cues.longest(text, from, limit);
     }
 
     /** Where the word of a kind at {@code from} ends; -1 if none stands there. */
     int end(Saying kind, SourceText text, int from, int limit) {
-        Lexicon.Match<Set<Saying>> match = forward.get(kind).longest(text::charAt, from, limit);
+        Lexicon.Match<Set<Saying>> match = forward.get(kind).longest(text, from, limit);
         return match == null ? -1 : match.end();
     }
 
     /** Where the word of a kind at {@code from} ends; -1 if none stands there. */
     int end(SpeakerWord kind, SourceText text, int from, int limit) {
-        Lexicon.Match<Set<SpeakerWord>> match = speakersForward.get(kind).longest(text::charAt, from, limit);
+        Lexicon.Match<Set<SpeakerWord>> match = speakersForward.get(kind).longest(text, from, limit);
         return match == null ? -1 : match.end();
     }
 
     /** Where the word of a kind that ends before {@code to} begins; -1 if none stands there. */
     int start(Saying kind, SourceText text, int to, int limit) {
-        Lexicon.Match<Set<Saying>> match = backward.get(kind).longest(text::charAt, to, limit);
+        Lexicon.Match<Set<Saying>> match = backward.get(kind).longest(text, to, limit);
         return match == null ? -1 : match.end();
     }
 
@@ -99,11 +97,16 @@ final class SourceWords {
 
     /** Whether a word of a kind ends the name. */
     boolean ends(SpeakerWord kind, String name) {
-        return speakersBackward.get(kind).longest(name::charAt, name.length(), 0) != null;
+        for (int start = 0; start < name.length(); start++) {
+            if (is(kind, name.substring(start))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word of a kind stands at {@code from}. */
     boolean startsAt(SpeakerWord kind, SourceText text, int from, int limit) {
-        return speakersForward.get(kind).longest(text::charAt, from, limit) != null;
+        return speakersForward.get(kind).longest(text, from, limit) != null;
     }
 }
