@@ -2,6 +2,8 @@ package io.github.caishu;
 
 import io.github.caishu.claim.Claim;
 import io.github.caishu.internal.linking.ClaimLinker;
+import io.github.caishu.internal.parallel.OrderedMap;
+import io.github.caishu.internal.parallel.OrderedStream;
 import io.github.caishu.numeral.Numeral;
 import io.github.caishu.numeral.NumeralParser;
 import io.github.caishu.quantity.Money;
@@ -14,10 +16,15 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Turns Chinese article text into typed, traceable claims.
@@ -76,6 +83,86 @@ public final class FigureExtractor implements Serializable {
     public List<Claim> extract(SourceText text) {
         List<QuantityMention> figures = recognizer.recognize(text).stream().filter(mention -> types.contains(mention.quantity().type())).toList();
         return claims.linker().link(text, figures, referenceDate);
+    }
+
+    /**
+     * The claims of many documents, on the calling thread: each document is taken when its claims are asked for. One that fails
+     * is reported as {@link DocumentClaims.Failed} and does not stop the rest.
+     *
+     * <pre>{@code
+     * Stream<SourceDocument> documents = Stream.of(SourceDocument.plain("a", "售出茶叶800吨"), SourceDocument.html("b", "<p>占<b>6%</b></p>"));
+     * extractor.extract(documents).forEach(document -> System.out.println(document.id()));
+     * }</pre>
+     *
+     * @return what came of each document, in their order; closing it closes {@code documents}. What {@code documents} itself throws,
+     *     it throws.
+     */
+    public Stream<DocumentClaims> extract(Stream<SourceDocument> documents) {
+        return documents.sequential().map(this::claimsOf);
+    }
+
+    /** As {@link #extract(Stream)}. */
+    public Stream<DocumentClaims> extract(Iterator<SourceDocument> documents) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(documents, Spliterator.ORDERED), false).map(this::claimsOf);
+    }
+
+    /**
+     * The claims of many documents, extracted on several threads. The result is the same as that of {@link #extract(Stream)}, in
+     * the same order; to be used in a try-with-resources statement:
+     *
+     * <pre>{@code
+     * try (Stream<DocumentClaims> found = extractor.extract(documents, Runtime.getRuntime().availableProcessors())) {
+     *     found.forEach(document -> System.out.println(document.id()));
+     * }
+     * }</pre>
+     *
+     * <p>Nothing is read before the terminal operation. From then on a thread of its own reads {@code documents} ahead, by no more
+     * than 512 documents a thread, and by fewer where they are longer than a thousand characters; what is ready is given out at
+     * once, whether or not another document follows. The threads are daemons. They end when all documents are read and extracted, or,
+     * after a {@code findFirst()} or an exception, when the stream is closed; a document at hand is not waited for. A stream that is
+     * neither read to its end nor closed leaves them waiting.
+     *
+     * <p>An {@link Error} other than a {@link StackOverflowError} is no document's failure: it is thrown to whoever takes the results. If
+     * that thread is interrupted while it waits, it gets a {@link java.util.concurrent.CancellationException} and keeps its interrupt flag.
+     *
+     * @param documents read by one thread, not the calling one
+     * @param threads   how many extract
+     * @throws IllegalArgumentException if there is not one thread
+     */
+    public Stream<DocumentClaims> extract(Stream<SourceDocument> documents, int threads) {
+        requireOne(threads);
+        return extract(documents.iterator(), threads).onClose(documents::close);
+    }
+
+    /** As {@link #extract(Stream, int)}. */
+    public Stream<DocumentClaims> extract(Iterator<SourceDocument> documents, int threads) {
+        requireOne(threads);
+        Objects.requireNonNull(documents, "documents");
+        return OrderedStream.of(() -> OrderedMap.start(documents, this::claimsOf, FigureExtractor::length, threads));
+    }
+
+    private static long length(SourceDocument document) {
+        try {
+            return document.text().length();
+        } catch (RuntimeException | StackOverflowError e) {
+            return 0; // the document's own failure, found again when it is extracted from
+        }
+    }
+
+    private static void requireOne(int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads: " + threads + "; it takes one at least");
+        }
+    }
+
+    private DocumentClaims claimsOf(SourceDocument document) {
+        try {
+            SourceText text = document.sourceText();
+            FigureExtractor dated = document.published() == null ? this : withReferenceDate(document.published());
+            return new DocumentClaims.Found(document.id(), text, dated.extract(text));
+        } catch (Exception | StackOverflowError e) {
+            return new DocumentClaims.Failed(document.id(), e);
+        }
     }
 
     /** The quantities layer: quantities of every kind, durations, ordinals and ages among them, whatever types are reported. */

@@ -33,7 +33,7 @@ class ArchitectureTest {
     private static final List<String> WAY = List.of(
             ROOT + ".text..", ROOT + ".internal.lexicon..", ROOT + ".vocabulary..", ROOT + ".internal.numeral..", ROOT + ".numeral..",
             ROOT + ".quantity..", ROOT + ".claim..", ROOT + ".internal.article..", ROOT + ".internal.name..", STEPS,
-            ROOT + ".internal.linking..", ROOT, ROOT + ".output..", ROOT + ".cli..");
+            ROOT + ".internal.linking..", ROOT + ".internal.parallel..", ROOT, ROOT + ".output..", ROOT + ".cli..");
 
     @ArchTest
     static void arrowsPointOneWay(JavaClasses classes) {
@@ -53,7 +53,7 @@ class ArchitectureTest {
     static final ArchRule ONLY_THE_COMMAND_LINE_NEEDS_ITS_LIBRARIES = noClasses()
             .that().resideOutsideOfPackages(ROOT + ".output..", ROOT + ".cli..")
             .should().dependOnClassesThat().resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..", "picocli..",
-                    "org.apache.commons.csv..", "org.mozilla.universalchardet..");
+                    "org.apache.commons.csv..", "org.mozilla.universalchardet..", "me.tongfei..", "org.jline..");
 
     @ArchTest
     static final ArchRule ONE_PACKAGE_KNOWS_HANLP = noClasses()

@@ -11,23 +11,33 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One extractor for many threads, many processes. */
 class SharingTest {
 
     private static final int THREADS = 8;
+    private static final int DOCUMENTS = 10_000;
+    private static final Path NEWS = Path.of("../shared/corpus/news.jsonl");
     private static final String TEXT = "两家茶厂第6年收入约人民币1.2亿元，36畦地每亩卖340-350元，比上年多出三成半，45岁的师傅有３００余名。"
             + "据澄湖市统计局数据，去年全市茶叶产量610吨，同比增长约4%，今年有望达到640吨。";
 
@@ -64,6 +74,38 @@ class SharingTest {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** The news beside the project where they are, else texts made of the same parts. */
+    @Test
+    void tenThousandDocumentsOnSixteenThreadsGiveTheSameRecords() throws IOException, ClassNotFoundException {
+        List<SourceDocument> documents = Files.exists(NEWS) ? news() : made();
+        List<DocumentClaims> alone = extractor.extract(documents.stream()).toList();
+
+        try (Stream<DocumentClaims> found = copy(extractor).extract(documents.stream(), 16)) {
+            assertThat(records(found.toList())).hasSize(DOCUMENTS).isEqualTo(records(alone));
+        }
+        assertThat(alone.stream().mapToInt(document -> ((DocumentClaims.Found) document).claims().size()).sum()).isGreaterThan(DOCUMENTS);
+    }
+
+    private static List<Map.Entry<String, List<Claim>>> records(List<DocumentClaims> documents) {
+        return documents.stream().map(document -> Map.entry(document.id(), ((DocumentClaims.Found) document).claims())).toList();
+    }
+
+    private static List<SourceDocument> news() throws IOException {
+        JsonMapper json = new JsonMapper();
+        try (Stream<String> lines = Files.lines(NEWS)) {
+            return lines.limit(DOCUMENTS).map(json::readTree)
+                    .map(line -> SourceDocument.plain(line.get("id").asString(), line.get("text").asString())).toList();
+        }
+    }
+
+    private static List<SourceDocument> made() {
+        List<String> parts = Arrays.stream(TEXT.split("(?<=[，。])")).toList();
+        Random random = new Random(16);
+        return IntStream.range(0, DOCUMENTS).mapToObj(i -> SourceDocument.plain("made-" + i, IntStream.range(0, 8)
+                .mapToObj(j -> parts.get(random.nextInt(parts.size())).replaceAll("[1-9]", "" + (1 + i % 9)))
+                .collect(Collectors.joining()))).toList();
     }
 
     @Test

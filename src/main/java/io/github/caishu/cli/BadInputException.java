@@ -7,8 +7,6 @@ final class BadInputException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final boolean moreFollows;
-
     /**
      * A piece of the input that can be passed over.
      *
@@ -17,21 +15,11 @@ final class BadInputException extends Exception {
      * @param remedy  what whoever reads this can do about it
      */
     BadInputException(String place, String problem, String remedy) {
-        this(place, problem, remedy, true);
-    }
-
-    private BadInputException(String place, String problem, String remedy, boolean moreFollows) {
         super(place + ": " + problem + "; " + remedy);
-        this.moreFollows = moreFollows;
     }
 
     /** A file that gives no bytes, or no more. */
     static BadInputException unreadable(String file, IOException cause) {
-        return new BadInputException(file, "cannot be read (" + cause.getMessage() + ")", "check the file and its disk", false);
-    }
-
-    /** Whether what comes after it in the same file can be read. */
-    boolean moreFollows() {
-        return moreFollows;
+        return new BadInputException(file, "cannot be read (" + cause.getMessage() + ")", "check the file and its disk");
     }
 }

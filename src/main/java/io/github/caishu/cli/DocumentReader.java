@@ -9,7 +9,7 @@ interface DocumentReader extends Closeable {
     /**
      * The next document, or nothing at the end of the input.
      *
-     * @throws BadInputException if there is one that cannot be used; the exception knows whether others may follow
+     * @throws BadInputException if the input gives no bytes, or no more
      */
-    Optional<InputDocument> next() throws BadInputException;
+    Optional<RawDocument> next() throws BadInputException;
 }

@@ -13,6 +13,7 @@ import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -90,25 +91,43 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "-o", paramLabel = "FILE", description = "Where to write; standard output unless given.")
     private Path output;
 
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads extract; the documents keep their order. Default: one for each processor.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--progress",
+            negatable = true,
+            description = "Shows, or does not show, on standard error how much is done. Unless given: if that is a terminal, the output"
+                    + " goes elsewhere, and it takes longer than a second.")
+    private Boolean progress;
+
     @Spec
     private CommandSpec command;
 
     private final InputStream standardInput;
     private final OutputStream standardOutput;
+    private final Screen screen;
 
-    ExtractCommand(InputStream standardInput, OutputStream standardOutput) {
+    ExtractCommand(InputStream standardInput, OutputStream standardOutput, Screen screen) {
         this.standardInput = standardInput;
         this.standardOutput = standardOutput;
+        this.screen = screen;
     }
 
     @Override
     public Integer call() {
+        requireThreads();
         FigureExtractor extractor = extractor();
-        Complaints complaints = new Complaints(command.commandLine().getErr());
+        StatusLine err = new StatusLine(command.commandLine().getErr());
+        Complaints complaints = new Complaints(err);
         try (Writer out = new BufferedWriter(new OutputStreamWriter(openOutput(), StandardCharsets.UTF_8));
-                DocumentWriter writer = to.writer(out, layer)) {
-            Inputs inputs = new Inputs(standardInput, from, charset);
-            new Extraction(extractor, layer, writer, complaints).run(files, inputs);
+                DocumentWriter writer = to.writer(out, layer);
+                RawDocuments documents = new RawDocuments(files, new Inputs(standardInput, from, charset));
+                Progress shown = progress(err)) {
+            new Extraction(extractor, layer, writer, complaints, shown).run(documents, threads);
         } catch (IOException e) {
             if (!StandardOutput.isClosedPipe(e)) {
                 Object place = output == null ? "standard output" : output;
@@ -124,6 +143,24 @@ final class ExtractCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), "--currency: " + e.getMessage(), e);
         }
+    }
+
+    private void requireThreads() {
+        if (threads < 1) {
+            throw new ParameterException(command.commandLine(), "--threads: " + threads + " is not a number of threads; it takes one at least");
+        }
+    }
+
+    private Progress progress(StatusLine err) {
+        if (progress == null) {
+            return new ProgressDisplay(err, Inputs.size(files), this::isBarWanted, Duration.ofSeconds(1));
+        }
+        return progress ? new ProgressDisplay(err, Inputs.size(files), () -> true, Duration.ZERO) : Progress.NONE;
+    }
+
+    /** Not where the output would run through it. */
+    private boolean isBarWanted() {
+        return screen.showsErrors() && (output != null || !screen.showsOutput());
     }
 
     private OutputStream openOutput() throws IOException {

@@ -1,61 +1,76 @@
 package io.github.caishu.cli;
 
 import io.github.caishu.FigureExtractor;
+import io.github.caishu.internal.parallel.OrderedMap;
 import io.github.caishu.output.Document;
 import io.github.caishu.output.DocumentWriter;
 import io.github.caishu.output.Figure;
+import io.github.caishu.output.FormattedDocument;
 import io.github.caishu.output.Layer;
 import io.github.caishu.text.SourceText;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
-/** From documents read to documents written, past those that cannot be read. */
+/** From documents read to documents written, on several threads and in order, past those that cannot be used. */
 final class Extraction {
 
     private final FigureExtractor extractor;
     private final Layer layer;
     private final DocumentWriter writer;
     private final Complaints complaints;
+    private final Progress progress;
 
     /** @param extractor knows the day of documents that name none */
-    Extraction(FigureExtractor extractor, Layer layer, DocumentWriter writer, Complaints complaints) {
+    Extraction(FigureExtractor extractor, Layer layer, DocumentWriter writer, Complaints complaints, Progress progress) {
         this.extractor = extractor;
         this.layer = layer;
         this.writer = writer;
         this.complaints = complaints;
+        this.progress = progress;
     }
 
     /** @throws IOException if the output cannot be written */
-    void run(List<String> files, Inputs inputs) throws IOException {
-        for (String file : files) {
-            try (DocumentReader reader = inputs.open(file)) {
-                boolean more = true;
-                while (more) {
-                    more = extractNext(reader);
+    void run(Iterator<RawDocument> documents, int threads) throws IOException {
+        try (OrderedMap<RawDocument, Outcome> outcomes = OrderedMap.start(documents, this::outcome, RawDocument::size, threads)) {
+            while (outcomes.hasNext()) {
+                tell(outcomes.next());
+                if (!outcomes.isReady()) {
+                    writer.flush(); // the next one may be long in coming
                 }
-            } catch (BadInputException e) {
-                complaints.add(e.getMessage());
             }
+            progress.complete();
         }
     }
 
-    /** Whether there may be another. */
-    private boolean extractNext(DocumentReader reader) throws IOException {
-        Optional<InputDocument> document;
+    private void tell(Outcome outcome) throws IOException {
+        if (outcome.complaint() != null) {
+            complaints.add(outcome.complaint());
+        }
+        if (outcome.document() != null) {
+            writer.write(outcome.document());
+        }
+        progress.step(outcome.size(), outcome.document() == null ? 0 : 1);
+    }
+
+    private Outcome outcome(RawDocument raw) {
+        String place = raw.place();
         try {
-            document = reader.next();
+            Optional<InputDocument> document = raw.parse();
+            if (document.isEmpty()) {
+                return new Outcome(raw.size(), null, null);
+            }
+            place += ", id " + document.get().id().text();
+            return new Outcome(raw.size(), extract(document.get()), null);
         } catch (BadInputException e) {
-            complaints.add(e.getMessage());
-            return e.moreFollows();
+            return new Outcome(raw.size(), null, e.getMessage());
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Outcome(raw.size(), null, place + ": cannot be extracted from (" + e + "); this is a defect of caishu, please report it with the text");
         }
-        if (document.isPresent()) {
-            writer.write(extract(document.get()));
-        }
-        return document.isPresent();
     }
 
-    private Document extract(InputDocument document) {
+    private FormattedDocument extract(InputDocument document) {
         FigureExtractor dated = document.date() == null ? extractor : extractor.withReferenceDate(document.date());
         SourceText source = document.source();
         List<Figure> figures = switch (layer) {
@@ -63,6 +78,6 @@ final class Extraction {
             case QUANTITIES -> dated.quantities(source).stream().map(Figure::of).toList();
             case CLAIMS -> dated.extract(source).stream().map(Figure::of).toList();
         };
-        return new Document(document.id(), source, figures);
+        return writer.format(new Document(document.id(), source, figures));
     }
 }

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
 
 /** Opens what the command line names. */
 final class Inputs {
@@ -39,6 +41,23 @@ final class Inputs {
         } catch (IOException e) {
             throw BadInputException.unreadable(file, e);
         }
+    }
+
+    /** How many bytes the files have, of which those that are not there have none; nothing if one is of a kind that does not say. */
+    static OptionalLong size(List<String> files) {
+        long size = 0;
+        for (String file : files) {
+            try {
+                Path path = Path.of(file);
+                if (file.equals(STANDARD_INPUT) || Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path)) {
+                    return OptionalLong.empty();
+                }
+                size += Files.isRegularFile(path) ? Files.size(path) : 0;
+            } catch (IOException | InvalidPathException e) {
+                // None, and reported when it is opened.
+            }
+        }
+        return OptionalLong.of(size);
     }
 
     private DocumentReader reader(String file, InputStream stream) throws IOException {

@@ -19,18 +19,17 @@ final class JsonLinesReader implements DocumentReader {
     }
 
     @Override
-    public Optional<InputDocument> next() throws BadInputException {
-        for (byte[] line = nextLine(); line != null; line = nextLine()) {
-            String json = decode(line);
-            if (!json.isBlank()) {
-                return Optional.of(new JsonLine(file, place()).parse(json));
-            }
+    public Optional<RawDocument> next() throws BadInputException {
+        byte[] line = nextLine();
+        if (line == null) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        lineNumber++;
+        String place = file + ", line " + lineNumber;
+        return Optional.of(new RawDocument(place, line.length + decoder.lineFeed().length, () -> parse(line, place)));
     }
 
     private byte[] nextLine() throws BadInputException {
-        lineNumber++;
         try {
             return lines.next();
         } catch (IOException e) {
@@ -38,16 +37,17 @@ final class JsonLinesReader implements DocumentReader {
         }
     }
 
-    private String decode(byte[] line) throws BadInputException {
+    private Optional<InputDocument> parse(byte[] line, String place) throws BadInputException {
+        String json = decode(line, place);
+        return json.isBlank() ? Optional.empty() : Optional.of(new JsonLine(file, place).parse(json));
+    }
+
+    private String decode(byte[] line, String place) throws BadInputException {
         try {
             return decoder.decode(line);
         } catch (UndecodableException e) {
-            throw new BadInputException(place(), e.getMessage(), "name its charset with --charset, or remove the line; a byte order mark must fit the text, too");
+            throw new BadInputException(place, e.getMessage(), "name its charset with --charset, or remove the line; a byte order mark must fit the text, too");
         }
-    }
-
-    private String place() {
-        return file + ", line " + lineNumber;
     }
 
     @Override

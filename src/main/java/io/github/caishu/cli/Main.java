@@ -29,7 +29,7 @@ public final class Main {
     public static void main(String[] args) {
         // System.out would swallow what goes wrong with writing.
         OutputStream out = new FileOutputStream(FileDescriptor.out);
-        int status = new Main().run(args, System.in, out, System.err);
+        int status = new Main().run(args, System.in, out, System.err, new ProcessScreen());
         // Within Maven's own virtual machine (exec:java), leaving it would end the build before its last word.
         if (status != 0) {
             System.exit(status);
@@ -43,8 +43,12 @@ public final class Main {
      * @return the exit status: 0, or 2 if the options or some input cannot be used
      */
     public int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
+        return run(args, in, out, err, Screen.NONE);
+    }
+
+    private int run(String[] args, InputStream in, OutputStream out, OutputStream err, Screen screen) {
         return new CommandLine(this)
-                .addSubcommand(new ExtractCommand(in, out))
+                .addSubcommand(new ExtractCommand(in, out, screen))
                 .setOut(printer(out))
                 .setErr(printer(err))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -25,24 +25,26 @@ final class WholeFileReader implements DocumentReader {
     }
 
     @Override
-    public Optional<InputDocument> next() throws BadInputException {
+    public Optional<RawDocument> next() throws BadInputException {
         if (read) {
             return Optional.empty();
         }
         read = true;
-        SourceText source = format.apply(text());
-        return Optional.of(new InputDocument(DocumentId.named(file), source, null));
+        byte[] bytes = bytes();
+        return Optional.of(new RawDocument(file, bytes.length, () -> parse(bytes)));
     }
 
-    private String text() throws BadInputException {
-        byte[] bytes;
+    private byte[] bytes() throws BadInputException {
         try {
-            bytes = stream.readAllBytes();
+            return stream.readAllBytes();
         } catch (IOException e) {
             throw BadInputException.unreadable(file, e);
         }
+    }
+
+    private Optional<InputDocument> parse(byte[] bytes) throws BadInputException {
         try {
-            return decoder.decode(bytes);
+            return Optional.of(new InputDocument(DocumentId.named(file), format.apply(decoder.decode(bytes)), null));
         } catch (UndecodableException e) {
             String place = file + ", line " + lineAt(bytes, e.position());
             throw new BadInputException(place, e.getMessage(), "name its charset with --charset; a byte order mark must fit the text, too");

@@ -1,6 +1,5 @@
 package io.github.caishu.output;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,8 +25,9 @@ final class AlignedTable {
         rows.add(List.copyOf(cells));
     }
 
-    /** Prints the rows; a rule follows the first, the header. */
-    void print(Appendable out) throws IOException {
+    /** The rows, each on a line; a rule follows the first, the header. */
+    @Override
+    public String toString() {
         int[] widths = new int[sides.size()];
         for (List<String> row : rows) {
             for (int column = 0; column < widths.length; column++) {
@@ -38,14 +38,16 @@ final class AlignedTable {
         for (int width : widths) {
             rule.add("-".repeat(width));
         }
-        print(rows.get(0), widths, out);
-        print(rule, widths, out);
+        StringBuilder lines = new StringBuilder();
+        append(rows.get(0), widths, lines);
+        append(rule, widths, lines);
         for (List<String> row : rows.subList(1, rows.size())) {
-            print(row, widths, out);
+            append(row, widths, lines);
         }
+        return lines.toString();
     }
 
-    private void print(List<String> row, int[] widths, Appendable out) throws IOException {
+    private void append(List<String> row, int[] widths, StringBuilder lines) {
         StringBuilder line = new StringBuilder();
         for (int column = 0; column < widths.length; column++) {
             String cell = row.get(column);
@@ -53,6 +55,6 @@ final class AlignedTable {
             line.append(column == 0 ? "" : GAP)
                     .append(sides.get(column) == Side.RIGHT ? padding + cell : cell + padding);
         }
-        out.append(line.toString().stripTrailing()).append('\n');
+        lines.append(line.toString().stripTrailing()).append('\n');
     }
 }

@@ -8,6 +8,7 @@ import io.github.caishu.claim.Period;
 import io.github.caishu.claim.Source;
 import io.github.caishu.text.Position;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,7 +16,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * RFC 4180: a header, then a line a figure; in the claims layer with the claim's parts. What a figure does not have stays empty.
@@ -65,27 +65,42 @@ final class CsvWriter implements DocumentWriter {
             Field.of("modality", Claim::modality, Modality::code),
             Field.of("source", Claim::source, Source::text));
 
-    private final CSVPrinter csv;
+    private final Writer out;
     private final List<Field> fields;
 
     CsvWriter(Writer out, Layer layer) throws IOException {
+        this.out = out;
         fields = layer == Layer.CLAIMS ? Stream.concat(FIGURE.stream(), PARTS.stream()).toList() : FIGURE;
-        csv = new CSVPrinter(out, CSVFormat.RFC4180.builder()
-                .setHeader(fields.stream().map(Field::title).toArray(String[]::new))
-                .get());
+        CSVFormat.RFC4180.printRecord(out, fields.stream().map(Field::title).toArray());
     }
 
     @Override
-    public void write(Document document) throws IOException {
-        for (Figure figure : document.figures()) {
-            csv.printRecord(fields.stream().map(field -> field.cell().apply(document, figure)));
+    public FormattedDocument format(Document document) {
+        StringBuilder rows = new StringBuilder();
+        CSVFormat format = CSVFormat.RFC4180.builder().get(); // it locks itself: threads that share one wait for each other
+        try {
+            for (Figure figure : document.figures()) {
+                format.printRecord(rows, fields.stream().map(field -> field.cell().apply(document, figure)).toArray());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail so", e);
         }
-        csv.flush();
+        return FormattedDocument.of(document, rows.toString());
+    }
+
+    @Override
+    public void write(FormattedDocument document) throws IOException {
+        out.write(document.text());
+    }
+
+    @Override
+    public void flush() throws IOException {
+        out.flush();
     }
 
     @Override
     public void close() throws IOException {
-        csv.flush();
+        out.flush();
     }
 
     private static Position position(Document document, Figure figure) {

@@ -1,12 +1,11 @@
 package io.github.caishu.output;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -15,41 +14,46 @@ import tools.jackson.core.util.Separators;
 /** One indented array of all documents. Closing ends it, so that it is well formed even after an error. */
 final class JsonArrayWriter implements DocumentWriter {
 
-    private static final JsonFactory JSON =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final String START = "[";
+    private static final String END = "\n]";
 
     private final Writer out;
-    private final JsonGenerator json;
-    private final JsonDocument shape;
+    private final Layer layer;
+    private boolean begun;
 
-    JsonArrayWriter(Writer out, Layer layer) throws IOException {
+    JsonArrayWriter(Writer out, Layer layer) {
         this.out = out;
-        try {
-            json = JSON.createGenerator(new Indented(), out);
+        this.layer = layer;
+    }
+
+    /** An array of one, so that it is indented as the array of all will be, without the array's own brackets. */
+    @Override
+    public FormattedDocument format(Document document) {
+        StringWriter array = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(new Indented(), array)) {
             json.writeStartArray();
-        } catch (JacksonIOException e) {
-            throw e.getCause();
+            new JsonDocument(json, layer).write(document);
+            json.writeEndArray();
         }
-        shape = new JsonDocument(json, layer);
+        return FormattedDocument.of(document, array.getBuffer().substring(START.length(), array.getBuffer().length() - END.length()));
     }
 
     @Override
-    public void write(Document document) throws IOException {
-        try {
-            shape.write(document);
-            json.flush();
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
+    public void write(FormattedDocument document) throws IOException {
+        out.write(begun ? "," : START);
+        begun = true;
+        out.write(document.text());
+    }
+
+    @Override
+    public void flush() throws IOException {
+        out.flush();
     }
 
     @Override
     public void close() throws IOException {
-        try {
-            json.close();
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
+        out.write(begun ? END : "[]");
         out.write('\n');
         out.flush();
     }

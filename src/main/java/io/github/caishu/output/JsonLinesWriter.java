@@ -1,18 +1,16 @@
 package io.github.caishu.output;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /** {@code {"id": "a.txt", "claims": […]}}, a line a document. */
 final class JsonLinesWriter implements DocumentWriter {
 
-    private static final JsonFactory JSON =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonFactory JSON = new JsonFactory();
 
     private final Writer out;
     private final Layer layer;
@@ -23,13 +21,21 @@ final class JsonLinesWriter implements DocumentWriter {
     }
 
     @Override
-    public void write(Document document) throws IOException {
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+    public FormattedDocument format(Document document) {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
             new JsonDocument(json, layer).write(document);
-        } catch (JacksonIOException e) {
-            throw e.getCause();
         }
-        out.write('\n');
+        return FormattedDocument.of(document, line.append('\n').toString());
+    }
+
+    @Override
+    public void write(FormattedDocument document) throws IOException {
+        out.write(document.text());
+    }
+
+    @Override
+    public void flush() throws IOException {
         out.flush();
     }
 

@@ -19,8 +19,8 @@ public enum Layer {
     }
 
     /** {@code 1 claim}, {@code 16 claims}, {@code no claims}. */
-    String counted(int count) {
-        return count == 1 ? "1 " + singular : (count == 0 ? "no" : Integer.toString(count)) + " " + this;
+    String counted(long count) {
+        return count == 1 ? "1 " + singular : (count == 0 ? "no" : Long.toString(count)) + " " + this;
     }
 
     /** The plural: the name of the list in JSON, and on the command line. */

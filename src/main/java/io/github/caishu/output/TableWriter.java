@@ -11,9 +11,9 @@ final class TableWriter implements DocumentWriter {
     private final Layer layer;
     private final List<Column> columns;
     /** The first document waits until a second comes: a document alone needs no heading. */
-    private Document waiting;
-    private int documents;
-    private int figures;
+    private FormattedDocument waiting;
+    private long documents;
+    private long figures;
 
     TableWriter(Writer out, Layer layer) {
         this.out = out;
@@ -22,18 +22,44 @@ final class TableWriter implements DocumentWriter {
     }
 
     @Override
-    public void write(Document document) throws IOException {
+    public FormattedDocument format(Document document) {
+        if (document.figures().isEmpty()) {
+            return FormattedDocument.of(document, "");
+        }
+        List<Column> shown = columns.stream().filter(column -> column.isShownFor(document)).toList();
+        AlignedTable table = new AlignedTable(shown.stream().map(Column::side).toList());
+        table.add(shown.stream().map(Column::title).toList());
+        for (Figure figure : document.figures()) {
+            table.add(shown.stream().map(column -> column.cell().apply(document, figure)).toList());
+        }
+        return FormattedDocument.of(document, table + "\n");
+    }
+
+    @Override
+    public void write(FormattedDocument document) throws IOException {
         documents++;
-        figures += document.figures().size();
+        figures += document.figures();
         if (documents == 1) {
             waiting = document;
             return;
         }
         if (waiting != null) {
-            printWithHeading(waiting);
+            writeWithHeading(waiting);
             waiting = null;
         }
-        printWithHeading(document);
+        writeWithHeading(document);
+    }
+
+    private void writeWithHeading(FormattedDocument document) throws IOException {
+        out.append(DisplayText.onOneLine(document.id().text())).append('\n');
+        if (document.figures() == 0) {
+            out.append(layer.counted(0)).append("\n\n");
+        }
+        out.append(document.text());
+    }
+
+    @Override
+    public void flush() throws IOException {
         out.flush();
     }
 
@@ -43,34 +69,12 @@ final class TableWriter implements DocumentWriter {
             return; // what was wrong has been told elsewhere
         }
         if (waiting != null) {
-            printTable(waiting);
+            out.append(waiting.text());
         }
         out.append(layer.counted(figures));
         if (documents > 1) {
-            out.append(" in ").append(Integer.toString(documents)).append(" documents");
+            out.append(" in ").append(Long.toString(documents)).append(" documents");
         }
         out.append('\n').flush();
-    }
-
-    private void printWithHeading(Document document) throws IOException {
-        out.append(DisplayText.onOneLine(document.id().text())).append('\n');
-        if (document.figures().isEmpty()) {
-            out.append(layer.counted(0)).append("\n\n");
-        }
-        printTable(document);
-    }
-
-    private void printTable(Document document) throws IOException {
-        if (document.figures().isEmpty()) {
-            return;
-        }
-        List<Column> shown = columns.stream().filter(column -> column.isShownFor(document)).toList();
-        AlignedTable table = new AlignedTable(shown.stream().map(Column::side).toList());
-        table.add(shown.stream().map(Column::title).toList());
-        for (Figure figure : document.figures()) {
-            table.add(shown.stream().map(column -> column.cell().apply(document, figure)).toList());
-        }
-        table.print(out);
-        out.append('\n');
     }
 }

@@ -1,14 +1,18 @@
 package io.github.caishu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,32 +118,36 @@ class JsonLinesTest {
         assertThat(run("{\"text\": \"" + text + "\"}").out()).contains("\"start\":100001");
     }
 
-    /** What came before is written before the rest is read: the output of a file of any length starts at once. */
-    @Test
-    void linesAreWrittenOneByOne() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        InputStream first = new ByteArrayInputStream("{\"id\": 1, \"text\": \"\"}\n".getBytes(StandardCharsets.UTF_8));
-        InputStream second = new InputStream() {
-            private final byte[] line = "{\"id\": 2, \"text\": \"\"}".getBytes(StandardCharsets.UTF_8);
-            private int next;
-
+    /** Each result is written before the next line comes: whoever follows a slow input with {@code tail -f} waits for no other. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "2", "8"})
+    void linesAreWrittenOneByOne(String threads) throws IOException {
+        PipedOutputStream input = new PipedOutputStream();
+        ByteArrayOutputStream seen = new ByteArrayOutputStream();
+        OutputStream out = new OutputStream() {
             @Override
-            public int read() {
-                if (next == 0) {
-                    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("{\"id\":1,\"claims\":[]}\n");
+            public void write(int b) throws IOException {
+                seen.write(b);
+                if (b == '\n' && seen.toString(StandardCharsets.UTF_8).lines().count() < 20) {
+                    send("{\"id\": 2, \"text\": \"\"}\n");
+                } else if (b == '\n') {
+                    input.close();
                 }
-                return next < line.length ? line[next++] : -1;
+            }
+
+            private void send(String line) throws IOException {
+                input.write(line.getBytes(StandardCharsets.UTF_8));
+                input.flush();
             }
         };
+        PipedInputStream in = new PipedInputStream(input);
+        input.write("{\"id\": 1, \"text\": \"\"}\n".getBytes(StandardCharsets.UTF_8));
 
-        int status = new Main().run(
-                new String[] {"extract", "--from", "jsonl", "--to", "jsonl"},
-                new SequenceInputStream(first, second),
-                out,
-                OutputStream.nullOutputStream());
+        int status = assertTimeoutPreemptively(Duration.ofMinutes(1), () -> new Main().run(
+                new String[] {"extract", "--from", "jsonl", "--to", "jsonl", "--threads", threads}, in, out, OutputStream.nullOutputStream()));
 
         assertThat(status).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).endsWith("{\"id\":2,\"claims\":[]}\n");
+        assertThat(seen.toString(StandardCharsets.UTF_8).lines()).hasSize(20).startsWith("{\"id\":1,\"claims\":[]}").endsWith("{\"id\":2,\"claims\":[]}");
     }
 
     @Test
