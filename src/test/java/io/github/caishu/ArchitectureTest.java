@@ -33,7 +33,7 @@ class ArchitectureTest {
     private static final List<String> WAY = List.of(
             ROOT + ".text..", ROOT + ".internal.lexicon..", ROOT + ".vocabulary..", ROOT + ".internal.numeral..", ROOT + ".numeral..",
             ROOT + ".quantity..", ROOT + ".claim..", ROOT + ".internal.article..", ROOT + ".internal.name..", STEPS,
-            ROOT + ".internal.linking..", ROOT + ".internal.parallel..", ROOT, ROOT + ".output..", ROOT + ".cli..");
+            ROOT + ".internal.linking..", ROOT + ".internal.parallel..", ROOT, ROOT + ".output..", ROOT + ".cli..", ROOT + ".spark..");
 
     @ArchTest
     static void arrowsPointOneWay(JavaClasses classes) {
@@ -54,6 +54,16 @@ class ArchitectureTest {
             .that().resideOutsideOfPackages(ROOT + ".output..", ROOT + ".cli..")
             .should().dependOnClassesThat().resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..", "picocli..",
                     "org.apache.commons.csv..", "org.mozilla.universalchardet..", "me.tongfei..", "org.jline..");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_SPARK_FUNCTIONS_NEED_SPARK = noClasses()
+            .that().resideOutsideOfPackage(ROOT + ".spark..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.apache.spark..", "scala..", "org.slf4j..");
+
+    @ArchTest
+    static final ArchRule THE_SPARK_FUNCTIONS_USE_THE_LIBRARY_AS_ANY_PROGRAM_DOES = noClasses()
+            .that().resideInAPackage(ROOT + ".spark..")
+            .should().dependOnClassesThat().resideInAnyPackage(ROOT + ".internal..", ROOT + ".output..", ROOT + ".cli..");
 
     @ArchTest
     static final ArchRule ONE_PACKAGE_KNOWS_HANLP = noClasses()
