@@ -66,19 +66,24 @@ final class Stakes {
 
     /** Whose thing a figure measures that follows the name at once: 由于云海石化|65万吨/年装置停工; null where no name stands there. */
     Stretch beside(ClaimDraft draft) {
+        QuantityType type = draft.figure().quantity().type();
+        if (type != QuantityType.COUNT && type != QuantityType.MEASURE) {
+            return null;
+        }
         int end = text.charAt(draft.start() - 1, ' ') == '的' ? draft.start() - 1 : draft.start();
         Stretch object = objectBefore(draft, end);
-        boolean counts = draft.figure().quantity().type() == QuantityType.COUNT || draft.figure().quantity().type() == QuantityType.MEASURE;
-        boolean named = counts && object != null && object.end() == end && !article.is(Role.CONCEPT, object.end() - 1)
+        boolean named = object != null && object.end() == end && !article.is(Role.CONCEPT, object.end() - 1)
                 && kinds.isNamed(object) && !kinds.isPronoun(object);
         return named && (text.startsWith(CAUSE, object.start() - CAUSE.length()) || TO_WHOM.indexOf(text.charAt(object.start() - 1, ' ')) < 0) ? object : null;
     }
 
     /** The object of the verb before {@code end} in the figure's clause, back to the figure before; null where there is none. */
     private Stretch objectBefore(ClaimDraft draft, int end) {
-        int last = draft.index() == 0 ? 0 : article.drafts().get(draft.index() - 1).start();
-        int from = Math.max(draft.clause().start(), last);
-        return end <= from ? null : subjects.object(from, end);
+        ClaimDraft last = draft.index() == 0 ? null : article.drafts().get(draft.index() - 1);
+        if (end <= draft.clause().start() || last != null && end <= last.end()) {
+            return null;
+        }
+        return subjects.object(last == null ? draft.clause().start() : Math.max(draft.clause().start(), last.start()), end);
     }
 
     /** 持股5%以上股东江苏云海投资: the shareholder whom the figure describes; null for other figures. */

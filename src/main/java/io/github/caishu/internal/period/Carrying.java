@@ -87,6 +87,9 @@ final class Carrying {
         if (recent != NONE && (text.startsWith("其中", sentence.start()) || text.startsWith("同时", sentence.start()))) {
             return recent;
         }
+        if (carried == NONE) {
+            return NONE;
+        }
         boolean planned = cues.within(Cue.PLANS, text, Math.max(sentence.start(), draft.start() - REACH), draft.start());
         return planned || standsByItself(draft) ? NONE : carried;
     }
