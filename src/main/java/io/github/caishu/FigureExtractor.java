@@ -82,7 +82,7 @@ public final class FigureExtractor implements Serializable {
     /** As above, for a text at hand; for HTML give {@link SourceText#html}. */
     public List<Claim> extract(SourceText text) {
         List<QuantityMention> figures = recognizer.recognize(text).stream().filter(mention -> types.contains(mention.quantity().type())).toList();
-        return claims.linker().link(text, figures, referenceDate);
+        return figures.isEmpty() ? List.of() : claims.linker().link(text, figures, referenceDate);
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.github.caishu.text;
 
 import java.text.Normalizer;
-import java.util.Map;
 
 /**
  * The spelling each character is matched in: one table look-up a character, one character for one.
@@ -81,12 +80,17 @@ final class Fold {
     }
 
     private static void simplify(char[] table) {
-        Map<String, String> simplified = Mapping.load("traditional.tsv");
+        char[] simplified = new char[table.length];
         for (int c = 0; c < table.length; c++) {
-            String to = table[c] < 0x2E80 ? null : simplified.get(String.valueOf(table[c]));
-            if (to != null && to.length() == 1) {
-                table[c] = to.charAt(0);
+            simplified[c] = (char) c;
+        }
+        Mapping.load("traditional.tsv").forEach((from, to) -> {
+            if (from.length() == 1 && to.length() == 1) {
+                simplified[from.charAt(0)] = to.charAt(0);
             }
+        });
+        for (int c = 0x2E80; c < table.length; c++) {
+            table[c] = simplified[table[c]];
         }
     }
 }

@@ -1,13 +1,13 @@
 package io.github.caishu.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 
 /** A table of this package's resources: {@code key<TAB>value} lines, {@code #} opens a comment line. */
 final class Mapping {
@@ -20,10 +20,13 @@ final class Mapping {
             if (resource == null) {
                 throw new IllegalStateException("resource missing from the jar: " + name);
             }
-            return new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8)).lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
+            Map<String, String> pairs = new HashMap<>();
+            for (String line : StringUtils.split(new String(resource.readAllBytes(), StandardCharsets.UTF_8), '\n')) {
+                if (!line.startsWith("#")) {
+                    pairs.put(StringUtils.substringBefore(line, '\t'), StringUtils.substringAfter(line, '\t'));
+                }
+            }
+            return Collections.unmodifiableMap(pairs);
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }

@@ -1,10 +1,8 @@
 package io.github.caishu.vocabulary;
 
 import io.github.caishu.text.SourceText;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -145,7 +143,7 @@ public final class Vocabulary implements Serializable {
             if (stream == null) {
                 throw new IllegalStateException("the resource " + resource + " is missing from the library's jar");
             }
-            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)).lines().toList();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package io.github.caishu.vocabulary;
 
 import java.io.Serializable;
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * One line of a vocabulary table.
@@ -23,7 +24,6 @@ public record VocabularyRow(List<String> cells, String origin, int line) impleme
 
     /** The words of a column, which are separated by spaces. */
     public List<String> words(int column) {
-        String cell = cell(column);
-        return cell.isEmpty() ? List.of() : List.of(cell.split(" +"));
+        return List.of(StringUtils.split(cell(column), ' '));
     }
 }

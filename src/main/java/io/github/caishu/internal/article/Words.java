@@ -23,6 +23,21 @@ public final class Words {
     private static final int LONGEST_PIECE = 500;
     private static final String CUTS = "、";
 
+    /** Begins to read the dictionaries on a thread of its own, so that whoever asks for words soon waits for less. */
+    public void readAhead() {
+        Thread thread = new Thread(Words::read, "caishu-dictionaries");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static void read() {
+        try {
+            Loaded.SEGMENT.seg(CUTS);
+        } catch (LinkageError e) {
+            // HanLP is not there; told to whoever asks for words
+        }
+    }
+
     /** The words of [start, end) in order; spaces are none. */
     List<Word> of(SourceText text, int start, int end) {
         List<Word> words = new ArrayList<>();

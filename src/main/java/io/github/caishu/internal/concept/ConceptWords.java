@@ -35,6 +35,7 @@ final class ConceptWords {
     private static final int LONGEST_OWNER = 20;
 
     private final Taxonomy taxonomy;
+    private final Map<Set<QuantityType>, Set<QuantityType>> withChanges = new HashMap<>();
     private final Lexicon<List<Sense>> before;
     private final Lexicon<List<Sense>> at;
 
@@ -81,7 +82,7 @@ final class ConceptWords {
     private Sense sense(VocabularyTable table, WordKind kind, VocabularyRow row, Set<QuantityType> types, boolean stated) {
         ConceptDefinition concept = taxonomy.find(row.cell(1)).orElseThrow(() -> new VocabularyException(table, row,
                 "there is no concept \"" + row.cell(1) + "\"; add it to concepts or choose one of its codes"));
-        return new Sense(kind, concept.code(), types.isEmpty() ? withChanges(concept.types()) : types, stated);
+        return new Sense(kind, concept.code(), types.isEmpty() ? withChanges.computeIfAbsent(concept.types(), ConceptWords::withChanges) : types, stated);
     }
 
     /** What may be said of a concept beside its level: that it rose by so much percent, doubled, or is so much a piece. */

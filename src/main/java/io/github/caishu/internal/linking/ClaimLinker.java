@@ -34,6 +34,7 @@ public final class ClaimLinker {
     private final List<Step> steps;
 
     public ClaimLinker(Vocabulary vocabulary) {
+        words.readAhead(); // while the tables of the steps are
         steps = List.of(
                 new PeriodStep(vocabulary),
                 new ChangeStep(vocabulary),
@@ -49,13 +50,11 @@ public final class ClaimLinker {
      * @param referenceDate the day the text was published; null if unknown
      */
     public List<Claim> link(SourceText text, List<QuantityMention> figures, LocalDate referenceDate) {
-        if (figures.isEmpty()) {
-            return List.of();
-        }
         Article article = new Article(text, figures, referenceDate, words);
         steps.forEach(step -> step.link(article));
-        Map<Span, String> parts = new HashMap<>(); // several claims have parts in common: a string each would take memory by the square
-        return article.drafts().stream().map(draft -> claim(text, draft, span -> parts.computeIfAbsent(span, text::text))).toList();
+        Map<Long, String> parts = new HashMap<>(); // several claims have parts in common: a string each would take memory by the square
+        Function<Span, String> part = span -> parts.computeIfAbsent((long) span.start() << Integer.SIZE | span.end(), key -> text.text(span));
+        return article.drafts().stream().map(draft -> claim(text, draft, part)).toList();
     }
 
     private static Claim claim(SourceText text, ClaimDraft draft, Function<Span, String> part) {

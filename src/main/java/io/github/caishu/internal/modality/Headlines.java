@@ -16,6 +16,9 @@ final class Headlines {
     }
 
     static void shareTheText(Article article) {
+        if (article.drafts().stream().noneMatch(draft -> draft.sentence().isTitle())) {
+            return;
+        }
         Map<Key, Modality> told = new HashMap<>();
         for (ClaimDraft draft : article.drafts()) {
             if (!draft.sentence().isTitle()) {

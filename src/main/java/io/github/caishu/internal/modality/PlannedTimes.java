@@ -24,7 +24,7 @@ final class PlannedTimes {
     }
 
     void reachOn() {
-        Map<Stretch, Modality> meant = new HashMap<>();
+        Map<Integer, Modality> meant = new HashMap<>(); // by where the time starts
         for (Sentence sentence : article.sentences()) {
             int fact = sentence.drafts().isEmpty() ? sentence.end() : firstFact(sentence);
             for (ClaimDraft draft : sentence.drafts()) {
@@ -33,9 +33,9 @@ final class PlannedTimes {
                     continue;
                 }
                 if (draft.modality == Modality.REPORTED && time.end() <= sentence.start() && draft.start() < fact) {
-                    draft.modality = meant.getOrDefault(time, Modality.REPORTED);
+                    draft.modality = meant.getOrDefault(time.start(), Modality.REPORTED);
                 }
-                meant.put(time, draft.modality);
+                meant.put(time.start(), draft.modality);
             }
         }
     }

@@ -28,6 +28,10 @@ record Part(int fromMonth, int fromDay, int toMonth, int toDay) {
         return new Part(month, from, month, to);
     }
 
+    boolean isWhole() {
+        return fromMonth == 1 && fromDay == 1 && toMonth == 12 && toDay == LAST;
+    }
+
     /** Its last day: 6月末. */
     Part end() {
         return new Part(toMonth, toDay, toMonth, toDay);

@@ -118,7 +118,7 @@ final class Settling {
                 said = nearest(at, this::isHere);
             }
             if (said != null) {
-                return part.equals(Part.WHOLE) && said.isClosed() ? said.end().getYear() : yearNear(said, part);
+                return part.isWhole() && said.isClosed() ? said.end().getYear() : yearNear(said, part);
             }
             if (reference != null) {
                 return yearBy(reference, part);
@@ -172,7 +172,7 @@ final class Settling {
         /** The last year in which the part is over by the reference date, or soon; 全年 is of that date's year. */
         private int yearBy(LocalDate day, Part part) {
             int year = day.getYear() + 1;
-            while (part.of(year).end().isAfter(part.equals(Part.WHOLE) ? Part.WHOLE.of(day.getYear()).end() : day.plusMonths(SOON))) {
+            while (part.of(year).end().isAfter(part.isWhole() ? Part.WHOLE.of(day.getYear()).end() : day.plusMonths(SOON))) {
                 year--;
             }
             return year;

@@ -77,7 +77,7 @@ interface When {
             if (settled == null) {
                 return Interval.UNSETTLED;
             }
-            return part.equals(Part.WHOLE) ? anchor.financialYear(settled) : part.of(settled);
+            return part.isWhole() ? anchor.financialYear(settled) : part.of(settled);
         }
 
         @Override

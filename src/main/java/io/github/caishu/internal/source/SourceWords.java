@@ -6,6 +6,7 @@ import io.github.caishu.vocabulary.Vocabulary;
 import io.github.caishu.vocabulary.VocabularyException;
 import io.github.caishu.vocabulary.VocabularyRow;
 import io.github.caishu.vocabulary.VocabularyTable;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
@@ -19,52 +20,58 @@ final class SourceWords {
     private static final Set<Saying> CUES = EnumSet.of(Saying.SAYS, Saying.EXPECTS, Saying.RATES, Saying.SHOWS, Saying.TELLS, Saying.GETS,
             Saying.ISSUES, Saying.DOCUMENT, Saying.DATA, Saying.NONE);
 
-    private final Map<String, Set<Saying>> sayings = new HashMap<>();
-    private final Map<String, Set<SpeakerWord>> speakers = new HashMap<>();
+    private final Map<String, Set<SpeakerWord>> speakers;
     private final Lexicon<Set<Saying>> cues;
-    private final Map<Saying, Lexicon<Set<Saying>>> forward = new HashMap<>();
-    private final Map<Saying, Lexicon<Set<Saying>>> backward = new HashMap<>();
-    private final Map<SpeakerWord, Lexicon<Set<SpeakerWord>>> speakersForward = new HashMap<>();
+    private final Map<Saying, Lexicon<Boolean>> forward = new EnumMap<>(Saying.class);
+    private final Map<Saying, Lexicon<Boolean>> backward = new EnumMap<>(Saying.class);
+    private final Map<SpeakerWord, Lexicon<Boolean>> speakersForward = new EnumMap<>(SpeakerWord.class);
 
     SourceWords(Vocabulary vocabulary) {
-        read(vocabulary, VocabularyTable.SAYINGS, Saying.class, sayings);
-        read(vocabulary, VocabularyTable.SPEAKERS, SpeakerWord.class, speakers);
-        cues = Lexicon.forward(of(sayings, Saying.class, CUES));
-        for (Saying kind : Saying.values()) {
-            Map<String, Set<Saying>> words = of(sayings, Saying.class, EnumSet.of(kind));
+        Map<String, Set<Saying>> sayings = read(vocabulary, VocabularyTable.SAYINGS, Saying.class);
+        speakers = read(vocabulary, VocabularyTable.SPEAKERS, SpeakerWord.class);
+        cues = Lexicon.forward(ofCues(sayings));
+        byKind(sayings, Saying.class).forEach((kind, words) -> {
             forward.put(kind, Lexicon.forward(words));
             backward.put(kind, Lexicon.backward(words));
-        }
-        for (SpeakerWord kind : SpeakerWord.values()) {
-            Map<String, Set<SpeakerWord>> words = of(speakers, SpeakerWord.class, EnumSet.of(kind));
-            speakersForward.put(kind, Lexicon.forward(words));
-        }
+        });
+        byKind(speakers, SpeakerWord.class).forEach((kind, words) -> speakersForward.put(kind, Lexicon.forward(words)));
     }
 
-    private static <K extends Enum<K>> void read(Vocabulary vocabulary, VocabularyTable table, Class<K> kinds, Map<String, Set<K>> into) {
+    private static <K extends Enum<K>> Map<String, Set<K>> read(Vocabulary vocabulary, VocabularyTable table, Class<K> kinds) {
+        Map<String, Set<K>> words = new HashMap<>();
         for (VocabularyRow row : vocabulary.rows(table)) {
             for (String kind : row.words(1)) {
                 try {
-                    into.computeIfAbsent(row.cell(0), word -> EnumSet.noneOf(kinds)).add(Enum.valueOf(kinds, kind.toUpperCase(Locale.ROOT)));
+                    words.computeIfAbsent(row.cell(0), word -> EnumSet.noneOf(kinds)).add(Enum.valueOf(kinds, kind.toUpperCase(Locale.ROOT)));
                 } catch (IllegalArgumentException e) {
                     throw new VocabularyException(table, row, "there is no kind \"" + kind + "\"");
                 }
             }
         }
+        return words;
     }
 
-    /** The words of some kinds, with those of their kinds. */
-    private static <K extends Enum<K>> Map<String, Set<K>> of(Map<String, Set<K>> all, Class<K> kinds, Set<K> wanted) {
-        Map<String, Set<K>> words = new HashMap<>();
-        all.forEach((word, meaning) -> {
-            Set<K> common = EnumSet.noneOf(kinds);
-            common.addAll(meaning);
-            common.retainAll(wanted);
-            if (!common.isEmpty()) {
-                words.put(word, common);
+    /** The words that make a cue or only look like one, with those of their kinds that do. */
+    private static Map<String, Set<Saying>> ofCues(Map<String, Set<Saying>> sayings) {
+        Map<String, Set<Saying>> cues = new HashMap<>();
+        sayings.forEach((word, kinds) -> {
+            Set<Saying> ofCue = EnumSet.copyOf(kinds);
+            ofCue.retainAll(CUES);
+            if (!ofCue.isEmpty()) {
+                cues.put(word, ofCue);
             }
         });
-        return words;
+        return cues;
+    }
+
+    /** The words of each kind. */
+    private static <K extends Enum<K>> Map<K, Map<String, Boolean>> byKind(Map<String, Set<K>> words, Class<K> kinds) {
+        Map<K, Map<String, Boolean>> byKind = new EnumMap<>(kinds);
+        for (K kind : kinds.getEnumConstants()) {
+            byKind.put(kind, new HashMap<>());
+        }
+        words.forEach((word, itsKinds) -> itsKinds.forEach(kind -> byKind.get(kind).put(word, true)));
+        return byKind;
     }
 
     /** The word at {@code from} that makes a cue or only looks like one; null if none does. */
@@ -74,19 +81,19 @@ final class SourceWords {
 
     /** Where the word of a kind at {@code from} ends; -1 if none stands there. */
     int end(Saying kind, SourceText text, int from, int limit) {
-        Lexicon.Match<Set<Saying>> match = forward.get(kind).longest(text, from, limit);
+        Lexicon.Match<Boolean> match = forward.get(kind).longest(text, from, limit);
         return match == null ? -1 : match.end();
     }
 
     /** Where the word of a kind at {@code from} ends; -1 if none stands there. */
     int end(SpeakerWord kind, SourceText text, int from, int limit) {
-        Lexicon.Match<Set<SpeakerWord>> match = speakersForward.get(kind).longest(text, from, limit);
+        Lexicon.Match<Boolean> match = speakersForward.get(kind).longest(text, from, limit);
         return match == null ? -1 : match.end();
     }
 
     /** Where the word of a kind that ends before {@code to} begins; -1 if none stands there. */
     int start(Saying kind, SourceText text, int to, int limit) {
-        Lexicon.Match<Set<Saying>> match = backward.get(kind).longest(text, to, limit);
+        Lexicon.Match<Boolean> match = backward.get(kind).longest(text, to, limit);
         return match == null ? -1 : match.end();
     }
 
