@@ -46,6 +46,9 @@ public final class ChangeStep implements Step {
     }
 
     private Change.Basis link(Article article, Sentence sentence, Change.Basis carried) {
+        if (sentence.drafts().isEmpty()) {
+            return carried;
+        }
         List<ClaimDraft> drafts = sentence.drafts().stream().filter(draft -> draft.figure().quantity().type().isFigure()).toList();
         Change.Basis basis = carried;
         int from = sentence.start();

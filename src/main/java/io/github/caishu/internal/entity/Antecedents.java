@@ -4,8 +4,7 @@ import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.internal.name.Name;
 import io.github.caishu.internal.name.Names;
-import java.util.List;
-import java.util.Objects;
+import java.util.HashSet;
 import java.util.Set;
 
 /** What the pronouns of an article stand for: 公司 the company it is about, 该市 the place named before, 该项目 the project. */
@@ -29,15 +28,27 @@ final class Antecedents {
     Antecedents(Article article, Names names, SubjectWords words) {
         this.article = article;
         this.names = names;
-        List<Name> listed = names.all().stream().filter(name -> name.isCompany() && name.code() != null).toList();
-        Name bracketed = listed.stream().filter(this::hasBracket).findFirst().orElse(null);
-        Name first = listed.stream().filter(name -> words.startBefore(SubjectWords.Does.AGENCY, article.text(), name.end(), name.start()) < 0)
-                .findFirst().orElse(null); // no broker
+        Name bracketed = null;
+        Name first = null;
+        Name firstPlace = null;
+        Set<String> codes = new HashSet<>();
+        for (Name name : names.all()) {
+            if (name.isCompany() && name.code() != null) {
+                bracketed = bracketed == null && hasBracket(name) ? name : bracketed;
+                first = first == null && !isBroker(name, words) ? name : first;
+                codes.add(name.code());
+            } else if (name.kind() == Name.Kind.PLACE && firstPlace == null && !isAnywhere(name.named())) {
+                firstPlace = name;
+            }
+        }
         topic = bracketed != null ? bracketed.named() : first == null ? null : first.named();
-        place = names.all().stream().filter(name -> name.kind() == Name.Kind.PLACE && !isAnywhere(name.named())).findFirst().orElse(null);
+        place = firstPlace;
         isFiled = bracketed != null || topic != null && announces(topic);
-        boolean alone = listed.stream().map(Name::code).filter(Objects::nonNull).distinct().count() == 1;
-        sole = alone && bracketed != null ? topic : null;
+        sole = codes.size() == 1 && bracketed != null ? topic : null;
+    }
+
+    private boolean isBroker(Name name, SubjectWords words) {
+        return words.startBefore(SubjectWords.Does.AGENCY, article.text(), name.end(), name.start()) >= 0;
     }
 
     private boolean announces(Stretch company) {

@@ -21,9 +21,8 @@ final class Carrying {
     /** The time of the last figure, whether it carries or not: a sentence that begins with 其中 goes on under it. */
     private int recent = NONE;
     private Sentence sentence;
-    private boolean trades;
-    /** Whether the sentence is of a daily report, which goes on with its day: 5月3日新增病例2例。…. */
-    private boolean daily;
+    /** Whether the sentence tells of trading; null until asked. */
+    private Boolean trades;
 
     Carrying(SourceText text, Times times, TimeCues cues) {
         this.text = text;
@@ -42,8 +41,7 @@ final class Carrying {
             carried = NONE;
         }
         sentence = next;
-        trades = cues.trades(text, next);
-        daily = cues.within(Cue.DAILY, text, next.start(), next.end());
+        trades = null;
     }
 
     /** A date, 今日, 截至6月末 hold for their paragraph, a year or a weekday's trade for the text. */
@@ -79,7 +77,15 @@ final class Carrying {
 
     /** Whether the sentence tells of trading. */
     boolean trades() {
+        if (trades == null) {
+            trades = cues.trades(text, sentence);
+        }
         return trades;
+    }
+
+    /** Whether the sentence is of a daily report, which goes on with its day: 5月3日新增病例2例。…. */
+    private boolean isDaily() {
+        return cues.within(Cue.DAILY, text, sentence.start(), sentence.end());
     }
 
     /** The time for a figure whose own sentence says none. */
@@ -109,7 +115,7 @@ final class Carrying {
                 || times.get(i).start() == sentence.start() || ",;:)".indexOf(text.charAt(times.get(i).start() - 1)) >= 0;
         boolean festive = sentence.isTitle() && times.when(i).is(When.Kind.UNSETTLED); // 【春节茶市回暖】
         boolean governs = times.is(i, Use.GOVERNS) && !festive || sentence.isTitle() && times.when(i).is(When.Kind.SESSION);
-        return governs && head && carries(i) || trades && times.is(i, Use.ANNOUNCES) && times.isDay(i);
+        return governs && head && carries(i) || times.is(i, Use.ANNOUNCES) && times.isDay(i) && trades();
     }
 
     /** Whether a later sentence may go on under a time: a stretch of months does, a day only as 截至 or where one trades. */
@@ -119,7 +125,7 @@ final class Carrying {
             return true; // both only where one trades
         }
         boolean bounded = when instanceof When.Since || when instanceof FromToday.Length || isOtherDay(when) || isReportName(i) || times.years(i) > 1;
-        return times.is(i, Use.GOVERNS) && !bounded && (!when.isDays() || times.isAsOf(i) || trades || daily);
+        return times.is(i, Use.GOVERNS) && !bounded && (!when.isDays() || times.isAsOf(i) || trades() || isDaily());
     }
 
     /** 昨日, 前天: the text goes on with the day it is written on. */

@@ -25,6 +25,7 @@ final class SourceWords {
     private final Map<Saying, Lexicon<Boolean>> forward = new EnumMap<>(Saying.class);
     private final Map<Saying, Lexicon<Boolean>> backward = new EnumMap<>(Saying.class);
     private final Map<SpeakerWord, Lexicon<Boolean>> speakersForward = new EnumMap<>(SpeakerWord.class);
+    private final Map<SpeakerWord, Lexicon<Boolean>> speakersBackward = new EnumMap<>(SpeakerWord.class);
 
     SourceWords(Vocabulary vocabulary) {
         Map<String, Set<Saying>> sayings = read(vocabulary, VocabularyTable.SAYINGS, Saying.class);
@@ -34,7 +35,10 @@ final class SourceWords {
             forward.put(kind, Lexicon.forward(words));
             backward.put(kind, Lexicon.backward(words));
         });
-        byKind(speakers, SpeakerWord.class).forEach((kind, words) -> speakersForward.put(kind, Lexicon.forward(words)));
+        byKind(speakers, SpeakerWord.class).forEach((kind, words) -> {
+            speakersForward.put(kind, Lexicon.forward(words));
+            speakersBackward.put(kind, Lexicon.backward(words));
+        });
     }
 
     private static <K extends Enum<K>> Map<String, Set<K>> read(Vocabulary vocabulary, VocabularyTable table, Class<K> kinds) {
@@ -110,6 +114,11 @@ final class SourceWords {
             }
         }
         return false;
+    }
+
+    /** Whether a word of a kind ends before {@code end}. */
+    boolean endsAt(SpeakerWord kind, SourceText text, int end, int limit) {
+        return speakersBackward.get(kind).longest(text, end, limit) != null;
     }
 
     /** Whether a word of a kind stands at {@code from}. */

@@ -65,11 +65,10 @@ final class SpeakerNames {
 
     private Stretch person(SourceText text, Stretch name) {
         for (int at = name.end() - 2; at > name.start(); at--) {
-            String before = text.view().substring(name.start(), at);
-            if (words.ends(SpeakerWord.TITLE, before)) {
+            if (words.endsAt(SpeakerWord.TITLE, text, at, name.start())) {
                 return isPersonal(text, at, name.end()) ? new Stretch(at, name.end()) : name;
             }
-            if (words.ends(SpeakerWord.SORT, before) && (hasCode(text, name.end()) || isLatin(text.view().substring(at, name.end())))) {
+            if (words.endsAt(SpeakerWord.SORT, text, at, name.start()) && (hasCode(text, name.end()) || isLatin(text.view().substring(at, name.end())))) {
                 return new Stretch(at, name.end());
             }
         }
