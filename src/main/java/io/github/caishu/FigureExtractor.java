@@ -14,6 +14,7 @@ import io.github.caishu.text.SourceText;
 import io.github.caishu.vocabulary.Vocabulary;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Iterator;
@@ -81,7 +82,8 @@ public final class FigureExtractor implements Serializable {
 
     /** As above, for a text at hand; for HTML give {@link SourceText#html}. */
     public List<Claim> extract(SourceText text) {
-        List<QuantityMention> figures = recognizer.recognize(text).stream().filter(mention -> types.contains(mention.quantity().type())).toList();
+        List<QuantityMention> figures = new ArrayList<>(recognizer.recognize(text));
+        figures.removeIf(mention -> !types.contains(mention.quantity().type()));
         return figures.isEmpty() ? List.of() : claims.linker().link(text, figures, referenceDate);
     }
 

@@ -1,6 +1,7 @@
 package io.github.caishu.text;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -119,6 +120,26 @@ public final class SourceText {
             }
         }
         return true;
+    }
+
+    /** Whether the view has one of the words at {@code index}. */
+    public boolean startsWithAny(List<String> words, int index) {
+        for (int i = 0; i < words.size(); i++) {
+            if (startsWith(words.get(i), index)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the view has one of the words right before {@code end}. */
+    public boolean endsWithAny(List<String> words, int end) {
+        for (int i = 0; i < words.size(); i++) {
+            if (startsWith(words.get(i), end - words.get(i).length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where in the original the view's character at {@code viewIndex} starts; at the view's end, the original's. */

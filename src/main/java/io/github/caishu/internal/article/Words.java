@@ -74,6 +74,7 @@ public final class Words {
                 .enableCustomDictionary(false)
                 .enableNormalization(false)
                 .enableOrganizationRecognize(true)
+                .enableTranslatedNameRecognize(false)
                 .enableOffset(true);
     }
 }

@@ -9,6 +9,7 @@ import io.github.caishu.internal.article.Step;
 import io.github.caishu.quantity.QuantityType;
 import io.github.caishu.text.SourceText;
 import io.github.caishu.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -49,7 +50,8 @@ public final class ChangeStep implements Step {
         if (sentence.drafts().isEmpty()) {
             return carried;
         }
-        List<ClaimDraft> drafts = sentence.drafts().stream().filter(draft -> draft.figure().quantity().type().isFigure()).toList();
+        List<ClaimDraft> drafts = new ArrayList<>(sentence.drafts());
+        drafts.removeIf(draft -> !draft.figure().quantity().type().isFigure());
         Change.Basis basis = carried;
         int from = sentence.start();
         for (int i = 0; i < drafts.size(); i++) {

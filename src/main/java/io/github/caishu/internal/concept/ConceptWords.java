@@ -128,7 +128,7 @@ final class ConceptWords {
     /** Where 归属于上市公司股东的|净利润 begins, which is one term; the start itself where no owner stands before. */
     private static int ownerStart(SourceText text, int start, int limit) {
         int end = text.charAt(start - 1, ' ') == '的' ? start - 1 : start;
-        if (OWNERS.stream().noneMatch(owner -> text.startsWith(owner, end - owner.length()))) {
+        if (!text.endsWithAny(OWNERS, end)) {
             return start;
         }
         for (int i = end - 1; i >= Math.max(limit, end - LONGEST_OWNER) && Character.isLetter(text.charAt(i)); i--) {

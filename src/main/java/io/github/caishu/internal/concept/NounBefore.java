@@ -64,7 +64,7 @@ final class NounBefore {
 
     /** 按平均汇率折算为9万亿元 tells of no rate of exchange. */
     private static boolean isMeans(SourceText text, Mention mention, int limit) {
-        if (MEANS_ENDS.stream().noneMatch(end -> text.startsWith(end, mention.end()))) {
+        if (!text.startsWithAny(MEANS_ENDS, mention.end())) {
             return false;
         }
         for (int i = mention.start() - 1; i >= Math.max(limit, mention.start() - LONGEST_MEANS) && Character.isLetter(text.charAt(i)); i--) {

@@ -106,7 +106,7 @@ final class Wholes {
     }
 
     private static boolean startsWithRatio(SourceText text, int at) {
-        return RATIOS.stream().anyMatch(word -> text.startsWith(word, at));
+        return text.startsWithAny(RATIOS, at);
     }
 
     private static int withoutLinks(SourceText text, int start, int figure) {
@@ -123,7 +123,7 @@ final class Wholes {
 
     private static boolean isOther(SourceText text, int at) {
         boolean place = text.startsWith("占地区", at) || text.startsWith("占地方", at);
-        return !place && NOT_SHARES.stream().anyMatch(word -> text.startsWith(word, at)) || text.startsWith("市占", at - 1) || text.startsWith("侵占", at - 1)
+        return !place && text.startsWithAny(NOT_SHARES, at) || text.startsWith("市占", at - 1) || text.startsWith("侵占", at - 1)
                 || text.startsWith("抢占", at - 1);
     }
 }

@@ -36,7 +36,7 @@ final class Holders {
         Stretch holder = null;
         for (int at = start; at < end; at++) {
             int from = words.endAt(SubjectWords.Does.HOLDER, text, at, end);
-            if (from > 0 && MEETINGS.stream().anyMatch(meeting -> text.startsWith(meeting, from))) {
+            if (from > 0 && text.startsWithAny(MEETINGS, from)) {
                 at = from;
             } else if (from > 0) {
                 int to = nameEnd(from, end);

@@ -99,7 +99,7 @@ final class Naming {
     }
 
     private boolean isPlural(int start, int end) {
-        return MANY.indexOf(text.charAt(start, ' ')) >= 0 || PLURAL_ENDS.stream().anyMatch(plural -> text.startsWith(plural, end - plural.length()));
+        return MANY.indexOf(text.charAt(start, ' ')) >= 0 || text.endsWithAny(PLURAL_ENDS, end);
     }
 
     /** Whether others follow the name within a phrase that ends at {@code end}. */

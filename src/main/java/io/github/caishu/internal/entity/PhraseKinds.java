@@ -105,7 +105,7 @@ final class PhraseKinds {
 
     /** Whether the phrase names a branch of business: 采矿业, 私营企业. */
     boolean isIndustry(Stretch phrase) {
-        return INDUSTRY_ENDS.stream().anyMatch(end -> text.startsWith(end, phrase.end() - end.length())) && !text.startsWith("工业", phrase.end() - 2);
+        return text.endsWithAny(INDUSTRY_ENDS, phrase.end()) && !text.startsWith("工业", phrase.end() - 2);
     }
 
     private boolean endsWithPerson(Stretch source) {

@@ -118,7 +118,7 @@ final class Unsaid {
 
     /** The project with a name of its own whose 项目金额 or 总投资 this is; else null. */
     private Stretch project(ClaimDraft draft) {
-        boolean ofProject = draft.concept != null && PROJECT_WORDS.stream().anyMatch(word -> text.startsWith(word, draft.concept.start()));
+        boolean ofProject = draft.concept != null && text.startsWithAny(PROJECT_WORDS, draft.concept.start());
         Name name = ofProject ? names.before(draft.start(), Name.Kind.PROJECT) : null;
         return name != null && draft.start() - name.end() < PROJECT_REACH ? name.named() : null;
     }

@@ -41,17 +41,23 @@ final class IntroducedNames {
 
     /** The short names with their codes; null where none is introduced. */
     private static Lexicon<Optional<String>> introduced(Article article, FoundNames found) {
-        Map<Integer, String> codes = new HashMap<>();
-        found.all().stream().filter(name -> name.code() != null).forEach(name -> codes.put(name.end(), name.code()));
+        Map<Integer, String> codes = null;
         Map<String, Optional<String>> names = new HashMap<>();
         String view = article.text().view();
         for (int open = view.indexOf('('); open >= 0; open = view.indexOf('(', open + 1)) {
             Stretch name = introducedIn(article.text(), open);
             if (name != null && !isCommonNoun(article.view(name))) {
+                codes = codes == null ? codesByEnd(found) : codes;
                 names.put(article.view(name), Optional.ofNullable(codes.get(open)));
             }
         }
         return names.isEmpty() ? null : Lexicon.forward(names);
+    }
+
+    private static Map<Integer, String> codesByEnd(FoundNames found) {
+        Map<Integer, String> codes = new HashMap<>();
+        found.all().stream().filter(name -> name.code() != null).forEach(name -> codes.put(name.end(), name.code()));
+        return codes;
     }
 
     private static boolean isCommonNoun(String word) {

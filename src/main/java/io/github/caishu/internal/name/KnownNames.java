@@ -95,7 +95,7 @@ final class KnownNames {
         if (text.startsWith(AUTONOMOUS_REGION, end)) {
             return end + AUTONOMOUS_REGION.length();
         }
-        boolean ends = PLACE_ENDS.indexOf(text.charAt(end, '。')) >= 0 && NO_PLACE_ENDS.stream().noneMatch(word -> text.startsWith(word, end));
+        boolean ends = PLACE_ENDS.indexOf(text.charAt(end, '。')) >= 0 && !text.startsWithAny(NO_PLACE_ENDS, end);
         return ends ? end + 1 : end;
     }
 }

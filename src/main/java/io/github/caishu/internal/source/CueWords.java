@@ -131,7 +131,7 @@ final class CueWords {
 
     /** 万山信息公告, 万山数据表示: companies are called so; but 某局数据显示. */
     private boolean endsCompany(CueWord noun, CueWord verb) {
-        return noun.is(Saying.DATA) && noun.end() == verb.start() && COMPANY_VERBS.stream().anyMatch(said -> text.startsWith(said, verb.start()));
+        return noun.is(Saying.DATA) && noun.end() == verb.start() && text.startsWithAny(COMPANY_VERBS, verb.start());
     }
 
     private boolean isTitled(CueWord word) {

@@ -134,7 +134,7 @@ final class SpeakerReader {
     /** 某某汽车(中国)有限公司. */
     private static boolean goesOnBehindBracket(SourceText text, int at, int to) {
         int end = bracketEnd(text, at, to);
-        return end < to && COMPANY_FORMS.stream().anyMatch(form -> text.startsWith(form, end));
+        return end < to && text.startsWithAny(COMPANY_FORMS, end);
     }
 
     /** Modifiers and adverbs before the verb are no part of the name: 某院[最新]数据, 某社[还]表示. */
