@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.caishu.text.SourceText;
 import java.io.File;
+import java.lang.reflect.InvocationTargetException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -48,6 +49,21 @@ class WithoutHanlpTest {
     }
 
     @Test
+    void aTextWithoutFiguresNeedsNoHanlp() throws Exception {
+        try (Recording loader = new Recording()) {
+            assertThat(found(loader, "extract", "望江钢铁昨日公布半年报")).isEmpty();
+        }
+    }
+
+    @Test
+    void claimsSayWhatIsMissing() throws Exception {
+        try (Recording loader = new Recording()) {
+            assertThatExceptionOfType(InvocationTargetException.class).isThrownBy(() -> found(loader, "extract", "仓库里有340盏旧汽灯"))
+                    .withCauseInstanceOf(NoClassDefFoundError.class).withStackTraceContaining("com.hankcs.hanlp");
+        }
+    }
+
+    @Test
     void hanlpIsNotThere() throws Exception {
         try (Recording loader = new Recording()) {
             assertThatExceptionOfType(ClassNotFoundException.class).isThrownBy(() -> loader.loadClass("com.hankcs.hanlp.HanLP"));
@@ -55,12 +71,16 @@ class WithoutHanlpTest {
     }
 
     private static List<?> found(ClassLoader loader, String layer) throws ReflectiveOperationException {
+        return found(loader, layer, TEXT);
+    }
+
+    private static List<?> found(ClassLoader loader, String layer, String words) throws ReflectiveOperationException {
         Class<?> extractorClass = loader.loadClass(FigureExtractor.class.getName());
         Class<?> textClass = loader.loadClass(SourceText.class.getName());
         assertThat(extractorClass).isNotEqualTo(FigureExtractor.class);
         Object builder = extractorClass.getMethod("builder").invoke(null);
         Object extractor = builder.getClass().getMethod("build").invoke(builder);
-        Object text = textClass.getMethod("plain", CharSequence.class).invoke(null, TEXT);
+        Object text = textClass.getMethod("plain", CharSequence.class).invoke(null, words);
         return (List<?>) extractorClass.getMethod(layer, textClass).invoke(extractor, text);
     }
 

@@ -3,6 +3,7 @@ package io.github.caishu.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,5 +130,16 @@ class ViewTest {
 
     private static void assertReads(String original, String view) {
         assertThat(SourceText.plain(original).view()).isEqualTo(view);
+    }
+
+    @Test
+    void theViewIsAskedForOneOfSeveralWords() {
+        SourceText text = SourceText.plain("營收與利潤");
+
+        assertThat(text.startsWithAny(List.of("与", "利润"), 3)).isTrue();
+        assertThat(text.startsWithAny(List.of("与", "利润"), 0)).isFalse();
+        assertThat(text.startsWithAny(List.of("利润总额"), 3)).isFalse(); // beyond the end
+        assertThat(text.endsWithAny(List.of("与", "营收"), 2)).isTrue();
+        assertThat(text.endsWithAny(List.of("与营收"), 2)).isFalse(); // before the start
     }
 }

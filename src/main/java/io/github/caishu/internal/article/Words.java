@@ -11,8 +11,8 @@ import java.util.List;
 /**
  * Words with their parts of speech, and names of persons, places and organisations, from HanLP. The segmenter is our own: what
  * a program sets for HanLP at large (its custom words, its normalisation) does not change claims, and nothing here changes what
- * that program gets. HanLP's portable dictionaries are read from its jar, in about a third of a second when the first sentence is
- * asked for; nothing is written or printed.
+ * that program gets. HanLP's portable dictionaries are read from its jar, once, in about a third of a second; nothing is written or
+ * printed.
  */
 public final class Words {
 
@@ -20,7 +20,7 @@ public final class Words {
      * The longest stretch that is segmented at once: more than any clause of prose, for the time HanLP takes to find the names of
      * organisations grows with the square of the length (a list of 10,000 of them without a comma took seconds).
      */
-    private static final int LONGEST_PIECE = 500;
+    private static final int LONGEST_PIECE = 100;
     private static final String CUTS = "、";
 
     /** Begins to read the dictionaries on a thread of its own, so that whoever asks for words soon waits for less. */
