@@ -23,6 +23,8 @@ final class Carrying {
     private Sentence sentence;
     /** Whether the sentence tells of trading; null until asked. */
     private Boolean trades;
+    /** Whether the sentence is of a daily report, which goes on with its day: 5月3日新增病例2例。…; null until asked. */
+    private Boolean daily;
 
     Carrying(SourceText text, Times times, TimeCues cues) {
         this.text = text;
@@ -42,6 +44,7 @@ final class Carrying {
         }
         sentence = next;
         trades = null;
+        daily = null;
     }
 
     /** A date, 今日, 截至6月末 hold for their paragraph, a year or a weekday's trade for the text. */
@@ -83,9 +86,11 @@ final class Carrying {
         return trades;
     }
 
-    /** Whether the sentence is of a daily report, which goes on with its day: 5月3日新增病例2例。…. */
     private boolean isDaily() {
-        return cues.within(Cue.DAILY, text, sentence.start(), sentence.end());
+        if (daily == null) {
+            daily = cues.within(Cue.DAILY, text, sentence.start(), sentence.end());
+        }
+        return daily;
     }
 
     /** The time for a figure whose own sentence says none. */
