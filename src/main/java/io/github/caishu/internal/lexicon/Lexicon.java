@@ -89,30 +89,38 @@ public final class Lexicon<V> {
         if (!mayBegin(text, from, limit)) {
             return null;
         }
+        return backward ? longestBefore(text, from, limit) : longestFrom(text, from, limit);
+    }
+
+    private Match<V> longestFrom(SourceText text, int from, int limit) {
         int node = ROOT;
+        int last = ROOT;
         int end = -1;
-        Object meaning = null;
-        if (backward) {
-            for (int i = from - 1; i >= limit && (node = next(node, text.charAt(i))) != 0; i--) {
-                if (meanings[node] != null) {
-                    meaning = meanings[node];
-                    end = i;
-                }
-            }
-        } else {
-            for (int i = from; i < limit && (node = next(node, text.charAt(i))) != 0; i++) {
-                if (meanings[node] != null) {
-                    meaning = meanings[node];
-                    end = i + 1;
-                }
+        for (int i = from; i < limit && (node = next(node, text.charAt(i))) != 0; i++) {
+            if (meanings[node] != null) {
+                last = node;
+                end = i + 1;
             }
         }
-        if (meaning == null) {
-            return null;
+        return match(last, end);
+    }
+
+    private Match<V> longestBefore(SourceText text, int to, int limit) {
+        int node = ROOT;
+        int last = ROOT;
+        int start = -1;
+        for (int i = to - 1; i >= limit && (node = next(node, text.charAt(i))) != 0; i--) {
+            if (meanings[node] != null) {
+                last = node;
+                start = i;
+            }
         }
-        @SuppressWarnings("unchecked")
-        V value = (V) meaning;
-        return new Match<>(value, end);
+        return match(last, start);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Match<V> match(int node, int end) {
+        return end < 0 ? null : new Match<>((V) meanings[node], end);
     }
 
     private boolean mayBegin(SourceText text, int from, int limit) {
