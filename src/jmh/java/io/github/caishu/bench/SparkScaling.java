@@ -19,14 +19,14 @@ import org.apache.spark.sql.SparkSession;
 
 /**
  * What a second core brings: {@code extract_claims} over 200,000 documents with {@code local[1]} and with {@code local[2]}, each in a
- * JVM of its own. The documents are those of the sample, over and over. They are cached before, and extracted from twice, until the
+ * JVM of its own. The documents are those of the sample, over and over. They are cached before, and extracted from four times, until the
  * compiler has settled; then the claims are only counted, so that the time is that of the extraction.
  */
 public final class SparkScaling {
 
     private static final int DOCUMENTS = 200_000;
     private static final int PARTITIONS = 64;
-    private static final int WARM_UP = 2;
+    private static final int WARM_UP = 4;
     private static final String RESULT = "result ";
 
     private SparkScaling() {

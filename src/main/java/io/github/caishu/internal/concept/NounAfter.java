@@ -4,7 +4,6 @@ import io.github.caishu.claim.Taxonomy;
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.ClaimDraft;
 import io.github.caishu.internal.article.Gaps;
-import io.github.caishu.internal.article.Sentence;
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.internal.article.Word;
 import io.github.caishu.quantity.QuantityType;
@@ -129,28 +128,29 @@ final class NounAfter {
     }
 
     /** The noun phrase that begins at {@code from} as far as the words' natures or the tables know it; null if none does. */
-    Stretch phrase(Article article, Sentence sentence, int from, int clauseEnd, QuantityType type) {
+    Stretch phrase(Article article, int from, int clauseEnd, QuantityType type) {
         SourceText text = article.text();
         int limit = Math.min(clauseEnd, from + LONGEST_PHRASE);
         if (from >= limit || isGap(text, from)) {
             return null;
         }
-        Wanted noun = Wanted.of(type, WordKind.NOUN);
-        Mention known = adjacent(article, from, limit, noun);
-        Stretch phrase;
-        if (known != null && (known.end() == clauseEnd || isGap(text, known.end()))) {
-            phrase = known.place(); // nothing follows that could be more of it
-        } else {
-            phrase = nominal(article, sentence, from, Math.min(limit, from + REACH), type);
-            known = phrase == null || phrase.start() == from ? known : adjacent(article, phrase.start(), limit, noun);
-            if (known != null && (phrase == null || known.end() > phrase.end())) {
-                phrase = known.place();
-            }
-        }
+        Stretch phrase = noun(article, from, limit, clauseEnd, type);
         if (type == QuantityType.COUNT && phrase != null && phrase.length() == 1) {
             phrase = upToHead(article, phrase, from, limit);
         }
         return phrase == null ? null : thing(text, phrase);
+    }
+
+    /** The noun of the tables where nothing follows that could be more of it; else the words that look like one, or the tables' if that is longer. */
+    private Stretch noun(Article article, int from, int limit, int clauseEnd, QuantityType type) {
+        Wanted noun = Wanted.of(type, WordKind.NOUN);
+        Mention known = adjacent(article, from, limit, noun);
+        if (known != null && (known.end() == clauseEnd || isGap(article.text(), known.end()))) {
+            return known.place();
+        }
+        Stretch phrase = nominal(article, from, Math.min(limit, from + REACH), type);
+        Mention longer = phrase == null || phrase.start() == from ? known : adjacent(article, phrase.start(), limit, noun);
+        return longer != null && (phrase == null || longer.end() > phrase.end()) ? longer.place() : phrase;
     }
 
     /** 2名|省外返乡人员, 6个|车贷公司: the first character of a phrase is no noun where its head follows. */
@@ -168,7 +168,7 @@ final class NounAfter {
         return first;
     }
 
-    private Stretch nominal(Article article, Sentence sentence, int from, int limit, QuantityType type) {
+    private Stretch nominal(Article article, int from, int limit, QuantityType type) {
         SourceText text = article.text();
         if ("有在为是".indexOf(text.charAt(from)) >= 0) {
             return null; // 其中25家有进口业务

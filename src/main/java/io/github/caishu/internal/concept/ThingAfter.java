@@ -42,7 +42,7 @@ final class ThingAfter {
      */
     Thing of(Article article, ClaimDraft draft, String unit, int from) {
         QuantityType type = Figures.type(draft);
-        Stretch place = after.phrase(article, draft.sentence(), from, draft.sentence().clauseAt(from).end(), type);
+        Stretch place = after.phrase(article, from, draft.sentence().clauseAt(from).end(), type);
         if (place == null || type == QuantityType.MEASURE && isOwner(article, place)) {
             return Thing.NONE;
         }

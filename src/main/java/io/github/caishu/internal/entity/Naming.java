@@ -1,9 +1,7 @@
 package io.github.caishu.internal.entity;
 
 import io.github.caishu.internal.article.Article;
-import io.github.caishu.internal.article.Sentence;
 import io.github.caishu.internal.article.Stretch;
-import io.github.caishu.internal.article.Word;
 import io.github.caishu.internal.name.Name;
 import io.github.caishu.internal.name.Names;
 import io.github.caishu.text.SourceText;

@@ -1,7 +1,6 @@
 package io.github.caishu.internal.entity;
 
 import io.github.caishu.internal.article.Article;
-import io.github.caishu.internal.article.Sentence;
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.internal.article.Word;
 import io.github.caishu.internal.name.Name;

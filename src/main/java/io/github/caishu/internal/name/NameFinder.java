@@ -1,7 +1,6 @@
 package io.github.caishu.internal.name;
 
 import io.github.caishu.internal.article.Article;
-import io.github.caishu.internal.article.Sentence;
 import io.github.caishu.internal.article.Word;
 import io.github.caishu.text.SourceText;
 import io.github.caishu.vocabulary.Vocabulary;
