@@ -62,7 +62,8 @@ public final class PerformanceReport {
         ratio("claims on two threads that share an extractor", "on one thread", "≥ 1.8", twoThreads);
         for (String layer : List.of("regularExpression", "segmenter", "quantities", "claims")) {
             Measured measured = last.get(layer);
-            figure("%s: characters a second, bytes allocated a character", "%,.0f, %.0f", layer, characters / measured.time() * 1000, measured.bytes() / characters);
+            figure(layer + ": characters a second, bytes allocated a character",
+                    "%,.0f, %.0f".formatted(characters / measured.time() * 1000, measured.bytes() / characters));
         }
     }
 
@@ -108,7 +109,8 @@ public final class PerformanceReport {
         double segmenter = heap(FirstRecord.Reader.SEGMENTER);
         double claims = heap(FirstRecord.Reader.CLAIMS);
         ratio("live heap with the claims layer loaded", "with HanLP's segmenter loaded", "≤ 1.5", claims / segmenter);
-        figure("live heap: HanLP's segmenter, quantities, claims", "%.0f MB, %.0f MB, %.0f MB", segmenter, heap(FirstRecord.Reader.QUANTITIES), claims);
+        figure("live heap: HanLP's segmenter, quantities, claims",
+                "%.0f MB, %.0f MB, %.0f MB".formatted(segmenter, heap(FirstRecord.Reader.QUANTITIES), claims));
     }
 
     private static double heap(FirstRecord.Reader reader) throws Exception {
@@ -120,10 +122,8 @@ public final class PerformanceReport {
         add(ratios, "| %s | %s | %s | %.2f%s |".formatted(what, against, wanted, Measurements.median(rounds), spread));
     }
 
-    private void figure(String what, String form, Object... values) {
-        long named = StringUtils.countMatches(what, "%s");
-        Object[] rest = Arrays.copyOfRange(values, (int) named, values.length);
-        add(figures, "| " + what.formatted(values) + " | " + form.formatted(rest) + " |");
+    private void figure(String what, String measured) {
+        add(figures, "| " + what + " | " + measured + " |");
     }
 
     private static void add(List<String> table, String row) {

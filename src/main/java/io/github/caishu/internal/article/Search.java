@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** Binary search in what stands in order. */
-final class Search {
+public final class Search {
 
     private Search() {
     }
 
     /** The place of the first element that passes, where all behind it pass, too; their number where none does. */
-    static <T> int first(List<T> ordered, Predicate<? super T> passes) {
+    public static <T> int first(List<T> ordered, Predicate<? super T> passes) {
         int low = 0;
         int high = ordered.size();
         while (low < high) {

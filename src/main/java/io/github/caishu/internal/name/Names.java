@@ -1,5 +1,6 @@
 package io.github.caishu.internal.name;
 
+import io.github.caishu.internal.article.Search;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,17 +29,7 @@ public final class Names {
 
     /** The first name that ends after {@code at}; its place in {@link #all}. */
     private int from(int at) {
-        int low = 0;
-        int high = names.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (names.get(middle).end() <= at) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Search.first(names, name -> name.end() > at);
     }
 
     /** The name that starts at {@code at}; null where none does. */

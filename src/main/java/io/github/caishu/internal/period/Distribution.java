@@ -1,6 +1,7 @@
 package io.github.caishu.internal.period;
 
 import io.github.caishu.internal.article.ClaimDraft;
+import io.github.caishu.internal.article.Search;
 import io.github.caishu.internal.article.Sentence;
 import java.util.HashMap;
 import java.util.List;
@@ -73,18 +74,7 @@ final class Distribution {
     }
 
     private int firstBehind(int at) {
-        List<ClaimDraft> drafts = sentence.drafts();
-        int low = 0;
-        int high = drafts.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (drafts.get(middle).start() < at) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Search.first(sentence.drafts(), draft -> draft.start() >= at);
     }
 
     private boolean isRun(List<ClaimDraft> drafts, int from, int count, String joints) {

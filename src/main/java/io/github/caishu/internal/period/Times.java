@@ -2,6 +2,7 @@ package io.github.caishu.internal.period;
 
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.Clause;
+import io.github.caishu.internal.article.Search;
 import io.github.caishu.internal.article.Sentence;
 import io.github.caishu.text.SourceText;
 import java.util.List;
@@ -92,17 +93,7 @@ final class Times {
 
     /** The first that begins at {@code at} or later; {@link #size} where none does. */
     int firstFrom(int at) {
-        int low = 0;
-        int high = size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (get(middle).start() < at) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Search.first(expressions, time -> time.start() >= at);
     }
 
     /** The last that begins at {@code from} or later, ends before {@code at} and is right. */
