@@ -30,10 +30,12 @@ class ArchitectureTest {
 
     private static final String ROOT = "io.github.caishu";
     private static final String STEPS = ROOT + ".internal.(period|change|concept|modality|source|entity)..";
+    private static final String OUTPUT = ROOT + ".output";
+    private static final String FORMATS = ROOT + ".output.*..";
     private static final List<String> WAY = List.of(
             ROOT + ".text..", ROOT + ".internal.lexicon..", ROOT + ".vocabulary..", ROOT + ".internal.numeral..", ROOT + ".numeral..",
             ROOT + ".quantity..", ROOT + ".claim..", ROOT + ".internal.article..", ROOT + ".internal.name..", STEPS,
-            ROOT + ".internal.linking..", ROOT + ".internal.parallel..", ROOT, ROOT + ".output..", ROOT + ".cli..", ROOT + ".spark..");
+            ROOT + ".internal.linking..", ROOT + ".internal.parallel..", ROOT, ROOT + ".internal.display..", OUTPUT, FORMATS, ROOT + ".cli..", ROOT + ".spark..");
 
     @ArchTest
     static void arrowsPointOneWay(JavaClasses classes) {

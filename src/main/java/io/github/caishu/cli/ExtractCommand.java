@@ -3,7 +3,6 @@ package io.github.caishu.cli;
 import io.github.caishu.FigureExtractor;
 import io.github.caishu.output.DocumentWriter;
 import io.github.caishu.output.Layer;
-import io.github.caishu.output.OutputFormat;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,6 @@
 package io.github.caishu.output;
 
+import io.github.caishu.DocumentClaims;
 import io.github.caishu.text.SourceText;
 import java.util.List;
 import java.util.Objects;
@@ -17,5 +18,10 @@ public record Document(DocumentId id, SourceText source, List<Figure> figures) {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(source, "source");
         figures = List.copyOf(figures);
+    }
+
+    /** The claims of a document that was read. */
+    public static Document of(DocumentClaims.Found found) {
+        return new Document(DocumentId.named(found.id()), found.text(), found.claims().stream().map(Figure::of).toList());
     }
 }

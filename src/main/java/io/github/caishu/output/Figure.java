@@ -37,17 +37,17 @@ public record Figure(String text, Span span, Amount amount, QuantityMention ment
     }
 
     /** {@code money}; null for a bare numeral. */
-    String type() {
+    public String type() {
         return mention == null ? null : mention.quantity().type().code();
     }
 
     /** {@code CNY}; null for a bare numeral and for a count without a classifier. */
-    String unit() {
+    public String unit() {
         return mention == null ? null : mention.quantity().unit();
     }
 
     /** {@code at_least}; null for a bare numeral. */
-    String qualifier() {
+    public String qualifier() {
         return mention == null ? null : mention.quantity().qualifier().code();
     }
 }

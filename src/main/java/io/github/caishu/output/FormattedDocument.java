@@ -1,15 +1,29 @@
 package io.github.caishu.output;
 
+import java.util.List;
+import java.util.Objects;
+
 /**
  * A document in an output format, for {@link DocumentWriter#write(FormattedDocument)}.
  *
  * @param id      what it is called
  * @param figures how many were found
- * @param text    what the format makes of them
+ * @param texts   what the format makes of them: one text, or one for each file or place that the format writes a document to
  */
-public record FormattedDocument(DocumentId id, int figures, String text) {
+public record FormattedDocument(DocumentId id, int figures, List<String> texts) {
 
-    static FormattedDocument of(Document document, String text) {
-        return new FormattedDocument(document.id(), document.figures().size(), text);
+    public FormattedDocument {
+        Objects.requireNonNull(id, "id");
+        texts = List.copyOf(texts);
+    }
+
+    /** A document of which the format makes these texts. */
+    public static FormattedDocument of(Document document, String... texts) {
+        return new FormattedDocument(document.id(), document.figures().size(), List.of(texts));
+    }
+
+    /** The first text, of most formats the only one. */
+    public String text() {
+        return texts.get(0);
     }
 }

@@ -19,7 +19,7 @@ public enum Layer {
     }
 
     /** {@code 1 claim}, {@code 16 claims}, {@code no claims}. */
-    String counted(long count) {
+    public String counted(long count) {
         return count == 1 ? "1 " + singular : (count == 0 ? "no" : Long.toString(count)) + " " + this;
     }
 

@@ -1,8 +1,7 @@
 /**
- * What was found, written for people and for programs: a table, JSON lines, JSON, CSV.
+ * What was found in documents, and the interface of all that writes it: a package below for each format.
  *
- * <p>{@link io.github.caishu.output.OutputFormat} is the way in. Of the whole library only this package and the
- * command line need Jackson and Commons CSV, which a program that depends on the library does not get: it uses the
- * records themselves.
+ * <p>Of the whole library only these packages and the command line need Jackson and Commons CSV, which a program that depends on
+ * the library does not get unless it asks for them.
  */
 package io.github.caishu.output;

@@ -2,7 +2,6 @@ package io.github.caishu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.caishu.output.OutputFormat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -7,7 +7,6 @@ import io.github.caishu.output.Document;
 import io.github.caishu.output.DocumentWriter;
 import io.github.caishu.output.FormattedDocument;
 import io.github.caishu.output.Layer;
-import io.github.caishu.output.OutputFormat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

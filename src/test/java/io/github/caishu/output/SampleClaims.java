@@ -16,41 +16,47 @@ import io.github.caishu.text.SourceText;
 import io.github.caishu.text.Span;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
 /** Claims made by hand, whatever the linking can or cannot read, and what a format makes of them. */
-final class SampleClaims {
+public final class SampleClaims {
 
-    static final String TEXT = "澄湖市统计局称，2018年上半年澄湖银行(609999.SH)存款有望达6.1亿元，同比增长约4%";
-    static final QuantityMention DEPOSITS = new QuantityMention(
+    public static final String TEXT = "澄湖市统计局称，2018年上半年澄湖银行(609999.SH)存款有望达6.1亿元，同比增长约4%";
+    public static final QuantityMention DEPOSITS = new QuantityMention(
             "6.1亿元", span("6.1亿元"), new Money(Amount.of(new BigDecimal("6.1E+8")), "CNY", Qualifier.EXACT), null, null);
-    static final QuantityMention GROWTH = new QuantityMention(
+    public static final QuantityMention GROWTH = new QuantityMention(
             "4%", span("4%"), new Percentage(Amount.of(new BigDecimal("4")), Qualifier.ABOUT), span("约"), null);
 
-    static final Concept CONCEPT = new Concept("DEPOSITS", "存款", span("存款"));
-    static final Concept UNNAMED = new Concept("PRICE", null, null);
-    static final Entity BANK = new Entity("澄湖银行", span("澄湖银行"), "609999.SH");
-    static final Entity CITY = new Entity("澄湖市", span("澄湖市"), null);
-    static final Period HALF_YEAR =
+    public static final Concept CONCEPT = new Concept("DEPOSITS", "存款", span("存款"));
+    public static final Concept UNNAMED = new Concept("PRICE", null, null);
+    public static final Entity BANK = new Entity("澄湖银行", span("澄湖银行"), "609999.SH");
+    public static final Entity CITY = new Entity("澄湖市", span("澄湖市"), null);
+    public static final Period HALF_YEAR =
             new Period("2018年上半年", span("2018年上半年"), LocalDate.of(2018, 1, 1), LocalDate.of(2018, 6, 30));
-    static final Change RISE = new Change(Change.Direction.INCREASE, Change.Basis.YOY);
-    static final Source SOURCE = new Source("澄湖市统计局", span("澄湖市统计局"));
+    public static final Change RISE = new Change(Change.Direction.INCREASE, Change.Basis.YOY);
+    public static final Source SOURCE = new Source("澄湖市统计局", span("澄湖市统计局"));
 
-    static final Claim WITH_ALL_PARTS = new Claim(GROWTH, CONCEPT, BANK, HALF_YEAR, RISE, Modality.FORECAST, SOURCE);
-    static final Claim WITHOUT_PARTS = new Claim(GROWTH, UNNAMED, null, null, null, Modality.REPORTED, null);
+    public static final Claim WITH_ALL_PARTS = new Claim(GROWTH, CONCEPT, BANK, HALF_YEAR, RISE, Modality.FORECAST, SOURCE);
+    public static final Claim WITHOUT_PARTS = new Claim(GROWTH, UNNAMED, null, null, null, Modality.REPORTED, null);
+
+    /** A writer's constructor. */
+    public interface Format {
+        DocumentWriter writer(Writer out, Layer layer) throws IOException;
+    }
 
     private SampleClaims() {
     }
 
-    static Span span(String words) {
+    public static Span span(String words) {
         int start = TEXT.indexOf(words);
         return new Span(start, start + words.length());
     }
 
-    static Period period(String start, String end) {
+    public static Period period(String start, String end) {
         return new Period("上半年", span("上半年"), day(start), day(end));
     }
 
@@ -58,7 +64,7 @@ final class SampleClaims {
         return day == null ? null : LocalDate.parse(day);
     }
 
-    static String written(OutputFormat format, Claim... claims) throws IOException {
+    public static String written(Format format, Claim... claims) throws IOException {
         StringWriter out = new StringWriter();
         try (DocumentWriter writer = format.writer(out, Layer.CLAIMS)) {
             List<Figure> figures = Arrays.stream(claims).map(Figure::of).toList();

@@ -5,7 +5,7 @@ import io.github.caishu.output.Document;
 import io.github.caishu.output.DocumentId;
 import io.github.caishu.output.Figure;
 import io.github.caishu.output.Layer;
-import io.github.caishu.output.OutputFormat;
+import io.github.caishu.output.json.JsonLinesWriter;
 import io.github.caishu.text.SourceText;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -35,7 +35,7 @@ final class Parts {
         StringWriter json = new StringWriter();
         Document document = new Document(DocumentId.named("a"), SourceText.plain(""), claims.stream().map(Figure::of).toList());
         try {
-            OutputFormat.JSONL.writer(json, Layer.CLAIMS).write(document);
+            new JsonLinesWriter(json, Layer.CLAIMS).write(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,4 +1,4 @@
-package io.github.caishu.output;
+package io.github.caishu.internal.display;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -7,7 +7,7 @@ import java.time.YearMonth;
  * A stretch of days as ISO 8601 shortens it: whole years and months without the days, and the second day without what it has in
  * common with the first. The first half of 2018 is {@code 2018-01/06}.
  */
-final class DisplayPeriod {
+public final class DisplayPeriod {
 
     private static final String OPEN = "..";
     private static final int YEAR = "2018-".length();
@@ -20,7 +20,7 @@ final class DisplayPeriod {
      * @param start the first day; null if open
      * @param end the last day, inclusive; null if open
      */
-    static String of(LocalDate start, LocalDate end) {
+    public static String of(LocalDate start, LocalDate end) {
         if (start == null || end == null) {
             return (start == null ? OPEN : start) + "/" + (end == null ? OPEN : end);
         }

@@ -1,6 +1,9 @@
-package io.github.caishu.output;
+package io.github.caishu.output.json;
 
 import io.github.caishu.numeral.Amount;
+import io.github.caishu.output.Document;
+import io.github.caishu.output.Figure;
+import io.github.caishu.output.Layer;
 import io.github.caishu.quantity.QuantityMention;
 import tools.jackson.core.JsonGenerator;
 

@@ -1,4 +1,4 @@
-package io.github.caishu.output;
+package io.github.caishu.output.csv;
 
 import io.github.caishu.claim.Claim;
 import io.github.caishu.claim.Concept;
@@ -6,6 +6,11 @@ import io.github.caishu.claim.Entity;
 import io.github.caishu.claim.Modality;
 import io.github.caishu.claim.Period;
 import io.github.caishu.claim.Source;
+import io.github.caishu.output.Document;
+import io.github.caishu.output.DocumentWriter;
+import io.github.caishu.output.Figure;
+import io.github.caishu.output.FormattedDocument;
+import io.github.caishu.output.Layer;
 import io.github.caishu.text.Position;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +26,7 @@ import org.apache.commons.csv.CSVFormat;
  * RFC 4180: a header, then a line a figure; in the claims layer with the claim's parts. What a figure does not have stays empty.
  * Where the parts stand is left to the JSON: whoever filters rows by concept and period needs the figure's place, to look it up.
  */
-final class CsvWriter implements DocumentWriter {
+public final class CsvWriter implements DocumentWriter {
 
     private record Field(String title, BiFunction<Document, Figure, Object> cell) {
 
@@ -68,7 +73,7 @@ final class CsvWriter implements DocumentWriter {
     private final Writer out;
     private final List<Field> fields;
 
-    CsvWriter(Writer out, Layer layer) throws IOException {
+    public CsvWriter(Writer out, Layer layer) throws IOException {
         this.out = out;
         fields = layer == Layer.CLAIMS ? Stream.concat(FIGURE.stream(), PARTS.stream()).toList() : FIGURE;
         CSVFormat.RFC4180.printRecord(out, fields.stream().map(Field::title).toArray());

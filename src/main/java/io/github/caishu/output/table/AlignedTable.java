@@ -1,4 +1,4 @@
-package io.github.caishu.output;
+package io.github.caishu.output.table;
 
 import java.util.ArrayList;
 import java.util.List;

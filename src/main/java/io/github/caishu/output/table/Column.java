@@ -1,5 +1,7 @@
-package io.github.caishu.output;
+package io.github.caishu.output.table;
 
+import io.github.caishu.output.Document;
+import io.github.caishu.output.Figure;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 

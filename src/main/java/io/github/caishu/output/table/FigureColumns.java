@@ -1,8 +1,12 @@
-package io.github.caishu.output;
+package io.github.caishu.output.table;
 
-import static io.github.caishu.output.AlignedTable.Side.LEFT;
-import static io.github.caishu.output.AlignedTable.Side.RIGHT;
+import static io.github.caishu.output.table.AlignedTable.Side.LEFT;
+import static io.github.caishu.output.table.AlignedTable.Side.RIGHT;
 
+import io.github.caishu.internal.display.DisplayNumber;
+import io.github.caishu.output.Document;
+import io.github.caishu.output.Figure;
+import io.github.caishu.output.Layer;
 import io.github.caishu.text.Position;
 import java.util.List;
 import java.util.Objects;

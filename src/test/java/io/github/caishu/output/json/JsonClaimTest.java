@@ -1,4 +1,4 @@
-package io.github.caishu.output;
+package io.github.caishu.output.json;
 
 import static io.github.caishu.output.SampleClaims.BANK;
 import static io.github.caishu.output.SampleClaims.CITY;
@@ -15,6 +15,7 @@ import io.github.caishu.claim.Claim;
 import io.github.caishu.claim.Entity;
 import io.github.caishu.claim.Modality;
 import io.github.caishu.claim.Period;
+import io.github.caishu.output.SampleClaims;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +84,6 @@ class JsonClaimTest {
     }
 
     private static String json(Claim claim) throws IOException {
-        return SampleClaims.written(OutputFormat.JSONL, claim);
+        return SampleClaims.written(JsonLinesWriter::new, claim);
     }
 }

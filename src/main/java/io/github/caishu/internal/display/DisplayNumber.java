@@ -1,4 +1,4 @@
-package io.github.caishu.output;
+package io.github.caishu.internal.display;
 
 import io.github.caishu.numeral.Amount;
 import java.math.BigDecimal;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /** Numbers as people read them. Exact in either way: every digit that was written is there. */
-final class DisplayNumber {
+public final class DisplayNumber {
 
     private enum Scale {
         TRILLION(12, "tn"),
@@ -26,12 +26,12 @@ final class DisplayNumber {
     }
 
     /** {@code 486,150,000,000}; {@code 300,000 to 400,000}. */
-    static String grouped(Amount amount) {
+    public static String grouped(Amount amount) {
         return written(amount, DisplayNumber::grouped);
     }
 
     /** {@code 486.15 bn}; {@code 50 mn to 80 mn}; {@code 300,000 to 400,000}. */
-    static String compact(Amount amount) {
+    public static String compact(Amount amount) {
         return written(amount, DisplayNumber::compact);
     }
 

@@ -1,4 +1,4 @@
-package io.github.caishu.output;
+package io.github.caishu.output.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,11 @@ import io.github.caishu.claim.Claim;
 import io.github.caishu.claim.Concept;
 import io.github.caishu.claim.Modality;
 import io.github.caishu.numeral.Amount;
+import io.github.caishu.output.Document;
+import io.github.caishu.output.DocumentId;
+import io.github.caishu.output.DocumentWriter;
+import io.github.caishu.output.Figure;
+import io.github.caishu.output.Layer;
 import io.github.caishu.quantity.Money;
 import io.github.caishu.quantity.Qualifier;
 import io.github.caishu.quantity.QuantityMention;
@@ -29,7 +34,7 @@ class JsonDocumentTest {
 
     private static String written(Layer layer, Figure figure) throws IOException {
         StringWriter out = new StringWriter();
-        try (DocumentWriter writer = OutputFormat.JSONL.writer(out, layer)) {
+        try (DocumentWriter writer = new JsonLinesWriter(out, layer)) {
             writer.write(new Document(DocumentId.named("a"), TEXT, List.of(figure)));
         }
         return out.toString();

@@ -1,11 +1,17 @@
-package io.github.caishu.output;
+package io.github.caishu.cli;
 
+import io.github.caishu.output.DocumentWriter;
+import io.github.caishu.output.Layer;
+import io.github.caishu.output.csv.CsvWriter;
+import io.github.caishu.output.json.JsonArrayWriter;
+import io.github.caishu.output.json.JsonLinesWriter;
+import io.github.caishu.output.table.TableWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
 
 /** The formats of the output. */
-public enum OutputFormat {
+enum OutputFormat {
 
     /** Aligned columns, for people. */
     TABLE,
@@ -22,7 +28,7 @@ public enum OutputFormat {
      * @param out   where to; stays open when the writer is closed
      * @param layer what the documents hold
      */
-    public DocumentWriter writer(Writer out, Layer layer) throws IOException {
+    DocumentWriter writer(Writer out, Layer layer) throws IOException {
         return switch (this) {
             case TABLE -> new TableWriter(out, layer);
             case JSONL -> new JsonLinesWriter(out, layer);

@@ -1,4 +1,4 @@
-package io.github.caishu.output;
+package io.github.caishu.output.table;
 
 /** Text as a terminal shows it, where a Chinese character is two columns wide. */
 final class DisplayText {

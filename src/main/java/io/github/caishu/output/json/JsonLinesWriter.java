@@ -1,5 +1,9 @@
-package io.github.caishu.output;
+package io.github.caishu.output.json;
 
+import io.github.caishu.output.Document;
+import io.github.caishu.output.DocumentWriter;
+import io.github.caishu.output.FormattedDocument;
+import io.github.caishu.output.Layer;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -8,14 +12,14 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** {@code {"id": "a.txt", "claims": […]}}, a line a document. */
-final class JsonLinesWriter implements DocumentWriter {
+public final class JsonLinesWriter implements DocumentWriter {
 
     private static final JsonFactory JSON = new JsonFactory();
 
     private final Writer out;
     private final Layer layer;
 
-    JsonLinesWriter(Writer out, Layer layer) {
+    public JsonLinesWriter(Writer out, Layer layer) {
         this.out = out;
         this.layer = layer;
     }

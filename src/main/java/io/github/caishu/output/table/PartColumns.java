@@ -1,12 +1,13 @@
-package io.github.caishu.output;
+package io.github.caishu.output.table;
 
-import static io.github.caishu.output.AlignedTable.Side.LEFT;
+import static io.github.caishu.output.table.AlignedTable.Side.LEFT;
 
 import io.github.caishu.claim.Change;
 import io.github.caishu.claim.Claim;
 import io.github.caishu.claim.Concept;
 import io.github.caishu.claim.Modality;
 import io.github.caishu.claim.Period;
+import io.github.caishu.internal.display.DisplayPeriod;
 import java.util.List;
 import java.util.function.Function;
 

@@ -1,5 +1,9 @@
-package io.github.caishu.output;
+package io.github.caishu.output.json;
 
+import io.github.caishu.output.Document;
+import io.github.caishu.output.DocumentWriter;
+import io.github.caishu.output.FormattedDocument;
+import io.github.caishu.output.Layer;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -12,7 +16,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /** One indented array of all documents. Closing ends it, so that it is well formed even after an error. */
-final class JsonArrayWriter implements DocumentWriter {
+public final class JsonArrayWriter implements DocumentWriter {
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final String START = "[";
@@ -22,7 +26,7 @@ final class JsonArrayWriter implements DocumentWriter {
     private final Layer layer;
     private boolean begun;
 
-    JsonArrayWriter(Writer out, Layer layer) {
+    public JsonArrayWriter(Writer out, Layer layer) {
         this.out = out;
         this.layer = layer;
     }

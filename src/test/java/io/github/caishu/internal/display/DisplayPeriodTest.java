@@ -1,4 +1,4 @@
-package io.github.caishu.output;
+package io.github.caishu.internal.display;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

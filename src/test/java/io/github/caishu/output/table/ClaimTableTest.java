@@ -1,4 +1,4 @@
-package io.github.caishu.output;
+package io.github.caishu.output.table;
 
 import static io.github.caishu.output.SampleClaims.BANK;
 import static io.github.caishu.output.SampleClaims.CONCEPT;
@@ -18,6 +18,7 @@ import io.github.caishu.claim.Entity;
 import io.github.caishu.claim.Modality;
 import io.github.caishu.claim.Source;
 import io.github.caishu.numeral.Amount;
+import io.github.caishu.output.SampleClaims;
 import io.github.caishu.quantity.Percentage;
 import io.github.caishu.quantity.Qualifier;
 import io.github.caishu.quantity.QuantityMention;
@@ -89,6 +90,6 @@ class ClaimTableTest {
     }
 
     private static String table(Claim... claims) throws IOException {
-        return SampleClaims.written(OutputFormat.TABLE, claims);
+        return SampleClaims.written(TableWriter::new, claims);
     }
 }

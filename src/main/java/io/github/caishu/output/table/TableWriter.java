@@ -1,11 +1,16 @@
-package io.github.caishu.output;
+package io.github.caishu.output.table;
 
+import io.github.caishu.output.Document;
+import io.github.caishu.output.DocumentWriter;
+import io.github.caishu.output.Figure;
+import io.github.caishu.output.FormattedDocument;
+import io.github.caishu.output.Layer;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
 /** A table a document, for people: the place of each figure, what it is worth, what the claim says of it, and a count at the end. */
-final class TableWriter implements DocumentWriter {
+public final class TableWriter implements DocumentWriter {
 
     private final Writer out;
     private final Layer layer;
@@ -15,7 +20,7 @@ final class TableWriter implements DocumentWriter {
     private long documents;
     private long figures;
 
-    TableWriter(Writer out, Layer layer) {
+    public TableWriter(Writer out, Layer layer) {
         this.out = out;
         this.layer = layer;
         columns = FigureColumns.of(layer);

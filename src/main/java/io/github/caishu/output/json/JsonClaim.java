@@ -1,4 +1,4 @@
-package io.github.caishu.output;
+package io.github.caishu.output.json;
 
 import io.github.caishu.claim.Change;
 import io.github.caishu.claim.Claim;

@@ -1,0 +1,2 @@
+/** CSV, for spreadsheets. */
+package io.github.caishu.output.csv;

@@ -1,0 +1,2 @@
+/** JSON: a line a document, or one array. */
+package io.github.caishu.output.json;

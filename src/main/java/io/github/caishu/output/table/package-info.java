@@ -1,0 +1,2 @@
+/** Aligned columns, for people at a terminal. */
+package io.github.caishu.output.table;
