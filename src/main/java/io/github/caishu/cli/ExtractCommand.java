@@ -119,6 +119,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireThreads();
+        requireLayer();
         FigureExtractor extractor = extractor();
         StatusLine err = new StatusLine(command.commandLine().getErr());
         Complaints complaints = new Complaints(err);
@@ -147,6 +148,12 @@ final class ExtractCommand implements Callable<Integer> {
     private void requireThreads() {
         if (threads < 1) {
             throw new ParameterException(command.commandLine(), "--threads: " + threads + " is not a number of threads; it takes one at least");
+        }
+    }
+
+    private void requireLayer() {
+        if (!to.shows(layer)) {
+            throw new ParameterException(command.commandLine(), "--to " + to + " has no form for " + layer + "; leave --layer out, or write them --to jsonl");
         }
     }
 

@@ -37,6 +37,11 @@ enum OutputFormat {
         };
     }
 
+    /** Whether it can show what that layer holds. */
+    boolean shows(Layer layer) {
+        return true;
+    }
+
     /** The name on the command line. */
     @Override
     public String toString() {
