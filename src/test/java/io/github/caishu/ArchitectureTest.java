@@ -35,7 +35,8 @@ class ArchitectureTest {
     private static final List<String> WAY = List.of(
             ROOT + ".text..", ROOT + ".internal.lexicon..", ROOT + ".vocabulary..", ROOT + ".internal.numeral..", ROOT + ".numeral..",
             ROOT + ".quantity..", ROOT + ".claim..", ROOT + ".internal.article..", ROOT + ".internal.name..", STEPS,
-            ROOT + ".internal.linking..", ROOT + ".internal.parallel..", ROOT, ROOT + ".internal.display..", OUTPUT, FORMATS, ROOT + ".cli..", ROOT + ".spark..");
+            ROOT + ".internal.linking..", ROOT + ".internal.parallel..", ROOT, ROOT + ".interop..", ROOT + ".internal.display..",
+            OUTPUT, FORMATS, ROOT + ".cli..", ROOT + ".spark..");
 
     @ArchTest
     static void arrowsPointOneWay(JavaClasses classes) {
@@ -66,6 +67,17 @@ class ArchitectureTest {
     static final ArchRule THE_SPARK_FUNCTIONS_USE_THE_LIBRARY_AS_ANY_PROGRAM_DOES = noClasses()
             .that().resideInAPackage(ROOT + ".spark..")
             .should().dependOnClassesThat().resideInAnyPackage(ROOT + ".internal..", ROOT + ".output..", ROOT + ".cli..");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_INTEROPERATION_NEEDS_JSR_354_AND_JSR_385 = noClasses()
+            .that().resideOutsideOfPackage(ROOT + ".interop..")
+            .should().dependOnClassesThat().resideInAnyPackage("javax.money..", "javax.measure..");
+
+    @ArchTest
+    static final ArchRule THE_INTEROPERATION_USES_THE_LIBRARY_AS_ANY_PROGRAM_DOES_AND_NO_PROVIDER = noClasses()
+            .that().resideInAPackage(ROOT + ".interop..")
+            .should().dependOnClassesThat().resideInAnyPackage(ROOT + ".internal..",
+                    "org.javamoney..", "tech.units..", "systems.uom..", "si.uom..");
 
     @ArchTest
     static final ArchRule ONE_PACKAGE_KNOWS_HANLP = noClasses()

@@ -20,7 +20,7 @@ import org.w3c.dom.NodeList;
 /** A program that depends on the library gets two others with it, and they are enough to extract claims. */
 class InheritedLibrariesTest {
 
-    private static final List<String> INHERITED = List.of("hanlp", "commons-lang3");
+    static final List<String> INHERITED = List.of("hanlp", "commons-lang3");
 
     @Test
     void thePomHandsOnTwo() throws Exception {

@@ -3,7 +3,7 @@ package io.github.caishu.quantity;
 import java.util.Map;
 import java.util.Set;
 
-/** The UCUM symbols of rates: 吨/年 is {@code t/a}, 毫克/升 {@code mg/L}. */
+/** The UCUM symbols of rates: 吨/年 is {@code t/a}, 毫克/升 {@code mg/L}, 克/千瓦时 {@code g/(kW.h)}. */
 final class RateUnits {
 
     /** Empty where UCUM has none. */
@@ -23,6 +23,10 @@ final class RateUnits {
     /** The symbol of a rate (t/a, mg/L), or null where a part of it has none. */
     static String ucum(String unit, String per, UnitLexicon units) {
         String symbol = TIMES.getOrDefault(per, units.ucum(per));
-        return unit == null || symbol == null || symbol.isEmpty() ? null : unit + "/" + symbol;
+        if (unit == null || symbol == null || symbol.isEmpty()) {
+            return null;
+        }
+        boolean composed = symbol.indexOf('.') >= 0 || symbol.indexOf('/') >= 0;
+        return composed ? unit + "/(" + symbol + ")" : unit + "/" + symbol; // g/kW.h would be g·h/kW
     }
 }

@@ -116,6 +116,7 @@ class MeasureTest {
             110km/h       | km/h        | km/h
             60-70吨/小时  | 吨/小时     | t/h
             9亿立方米/年  | 立方米/年   | m3/a
+            302克/千瓦时  | 克/千瓦时   | g/(kW.h)
             30万吨/季度   | 吨/季度     |
             """)
     void rates(String text, String unit, String ucum) {
