@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
         name = "taxonomy",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Prints the XBRL taxonomy of the claims. A report of extract --to xbrl looks for it beside itself, as " + XbrlTaxonomy.FILE + ".")
+        description = "Prints the XBRL taxonomy of the claims. A report of extract --to xbrl looks for it beside itself, as "
+                + XbrlTaxonomy.FILE + ".")
 final class TaxonomyCommand implements Callable<Integer> {
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where to write; standard output unless given.")

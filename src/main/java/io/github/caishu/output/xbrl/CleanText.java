@@ -29,8 +29,8 @@ final class CleanText {
     }
 
     /**
-     * An identifier of a scheme, an SQName (Common Definitions 1.0, section 3.1): its second part may hold anything but white space, which is
-     * written as in an URL, and so is the percent sign.
+     * An identifier of a scheme, an SQName (Common Definitions 1.0, section 3.1): its second part may hold anything but white space,
+     * which is written as in a URL, and so is the percent sign.
      */
     static String sqName(String scheme, String identifier) {
         StringBuilder name = new StringBuilder(scheme).append(':');

@@ -3,8 +3,8 @@ package io.github.caishu.output.xbrl;
 import io.github.caishu.quantity.QuantityType;
 
 /**
- * What a fact is of. In XBRL a concept has one datatype and one kind of period, so that a code of the taxonomy makes several: a level in money
- * is the code itself, and what follows it, parted by points, tells the others.
+ * What a fact is of. In XBRL a concept has one datatype and one kind of period, so that a code of the taxonomy makes several: a level in
+ * money is the code itself, and what follows it, parted by points, tells the others.
  *
  * <pre>
  * REVENUE                      in money
@@ -15,9 +15,9 @@ import io.github.caishu.quantity.QuantityType;
  * DEPOSITS.UNDATED             a balance of which the text does not settle the day
  * </pre>
  *
- * @param code    the concept's code in the taxonomy
- * @param type    the kind of quantity
- * @param change  whether it is a rise or fall of the concept
+ * @param code the concept's code in the taxonomy
+ * @param type the kind of quantity
+ * @param change whether it is a rise or fall of the concept
  * @param measured when
  */
 record FactConcept(String code, QuantityType type, boolean change, When measured) {
@@ -47,7 +47,7 @@ record FactConcept(String code, QuantityType type, boolean change, When measured
         };
     }
 
-    /** The item type of XBRL 2.1, section 5.1.1.3: for money it demands a currency, for ratios no unit; decimals may have any unit. */
+    /** The item type of XBRL 2.1, which says what unit a fact has (section 4.8.2): money a currency, pure numbers none, decimals any. */
     String itemType() {
         return switch (type) {
             case MONEY -> "monetaryItemType";

@@ -37,8 +37,8 @@ final class FactConcepts {
 
     /** Every concept that a claim with one of these codes can be a fact of. */
     static Stream<FactConcept> all(Collection<ConceptDefinition> definitions) {
-        return definitions.stream().map(ConceptDefinition::code).flatMap(code -> Stream.of(QuantityType.values()).flatMap(type -> Stream.concat(
-                levels(code, type), Stream.of(new FactConcept(code, type, true, When.DURATION)))));
+        return definitions.stream().map(ConceptDefinition::code).flatMap(code -> Stream.of(QuantityType.values())
+                .flatMap(type -> Stream.concat(levels(code, type), Stream.of(new FactConcept(code, type, true, When.DURATION)))));
     }
 
     private static Stream<FactConcept> levels(String code, QuantityType type) {

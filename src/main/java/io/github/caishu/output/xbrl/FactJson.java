@@ -53,8 +53,8 @@ final class FactJson {
     }
 
     /**
-     * The canonical form of an {@code xs:decimal} (XML Schema Part 2, section 3.2.3.2), which the feature {@code xbrl:canonicalValues} promises: a
-     * point, and a digit on each side of it.
+     * The canonical form of an {@code xs:decimal} (XML Schema Part 2, section 3.2.3.2), which the feature {@code xbrl:canonicalValues}
+     * promises: a point, and a digit on each side of it.
      */
     static String canonical(BigDecimal number) {
         String plain = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();

@@ -9,13 +9,14 @@ final class Namespaces {
     /** The concepts and dimensions of {@link XbrlTaxonomy}. */
     static final String CAISHU = "https://caishu.github.io/xbrl";
     /**
-     * Of 2023, the last yearly taxonomy before the one for IFRS 18, which changes what the statement of profit or loss holds: in it all elements
-     * that {@code concepts.tsv} names mean what they say there.
+     * Of 2023, before IFRS 18 (issued in 2024) changed what a statement of profit or loss holds, operating profit above all: what texts call
+     * 营业利润 is the element of the taxonomies until then.
      */
     static final String IFRS = "https://xbrl.ifrs.org/taxonomy/2023-03-23/ifrs-full";
     /** Where the IFRS elements are declared. */
     static final String IFRS_SCHEMA = "https://xbrl.ifrs.org/taxonomy/2023-03-23/full_ifrs/full_ifrs-cor_2023-03-23.xsd";
     static final String INSTANCE = "http://www.xbrl.org/2003/instance";
+    static final String DIMENSIONS = "http://xbrl.org/2005/xbrldt";
 
     private Namespaces() {
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** The schema of {@link XbrlTaxonomy}, element by element (XBRL 2.1, section 5.1); its labels are a linkbase within (section 5.2.2). */
+/** The schema of {@link XbrlTaxonomy}, element by element (XBRL 2.1, section 5.1); its labels are a linkbase within. */
 final class TaxonomySchema {
 
     private static final String ROLE = "http://www.xbrl.org/2003/role/";
@@ -22,14 +22,14 @@ final class TaxonomySchema {
         line();
         xml.writeStartElement("xs:schema");
         attributes("targetNamespace", Namespaces.CAISHU, "elementFormDefault", "qualified",
-                "xmlns:xs", "http://www.w3.org/2001/XMLSchema", "xmlns:xbrli", Namespaces.INSTANCE, "xmlns:xbrldt", "http://xbrl.org/2005/xbrldt",
-                "xmlns:link", "http://www.xbrl.org/2003/linkbase", "xmlns:xlink", "http://www.w3.org/1999/xlink", "xmlns:caishu", Namespaces.CAISHU);
+                "xmlns:xs", "http://www.w3.org/2001/XMLSchema", "xmlns:xbrli", Namespaces.INSTANCE, "xmlns:xbrldt", Namespaces.DIMENSIONS,
+                "xmlns:link", "http://www.xbrl.org/2003/linkbase", "xmlns:xlink", "http://www.w3.org/1999/xlink");
         line();
     }
 
     void imports() throws XMLStreamException {
         element("xs:import", "namespace", Namespaces.INSTANCE, "schemaLocation", "http://www.xbrl.org/2003/xbrl-instance-2003-12-31.xsd");
-        element("xs:import", "namespace", "http://xbrl.org/2005/xbrldt", "schemaLocation", "http://www.xbrl.org/2005/xbrldt-2005.xsd");
+        element("xs:import", "namespace", Namespaces.DIMENSIONS, "schemaLocation", "http://www.xbrl.org/2005/xbrldt-2005.xsd");
         element("xs:import", "namespace", Namespaces.IFRS, "schemaLocation", Namespaces.IFRS_SCHEMA);
     }
 
@@ -38,7 +38,7 @@ final class TaxonomySchema {
                 "substitutionGroup", "xbrli:item", "xbrli:periodType", concept.periodType(), "nillable", "false");
     }
 
-    /** A typed dimension and the domain of its values (XBRL Dimensions 1.0, section 2.5.2.1). */
+    /** A typed dimension, and the element that types its values (XBRL Dimensions 1.0). */
     void dimension(Dimension dimension) throws XMLStreamException {
         String domain = dimension.name() + "Domain";
         element("xs:element", "id", id(dimension.name()), "name", dimension.name(), "type", "xbrli:stringItemType",
@@ -68,7 +68,7 @@ final class TaxonomySchema {
         line();
         for (FactConcept concept : concepts) {
             ConceptDefinition definition = definitions.get(concept.code());
-            labels(concept.name(), definition.chinese() + ConceptForm.chinese(concept), definition.english() + ConceptForm.english(concept));
+            labels(concept.name(), ConceptLabels.chinese(definition, concept), ConceptLabels.english(definition, concept));
         }
         for (Dimension dimension : Dimension.ALL) {
             labels(dimension.name(), dimension.chinese(), dimension.english());

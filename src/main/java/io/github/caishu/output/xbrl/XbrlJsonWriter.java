@@ -23,7 +23,7 @@ import tools.jackson.core.json.JsonFactory;
  *
  * <pre>{@code
  * FigureExtractor extractor = FigureExtractor.builder().build();
- * StringWriter report = new StringWriter();
+ * java.io.StringWriter report = new java.io.StringWriter();
  * try (DocumentWriter writer = new XbrlJsonWriter(report)) {
  *     SourceText text = SourceText.plain("2018年望江钢铁营业收入6.1亿元");
  *     writer.write(Document.of(new DocumentClaims.Found("a", text, extractor.extract(text))));
@@ -31,11 +31,11 @@ import tools.jackson.core.json.JsonFactory;
  * report.toString().contains("\"concept\":\"ifrs-full:Revenue\""); // true
  * }</pre>
  *
- * <p>No two facts are duplicates in the sense of OIM 1.0, section 6: each claim has a dimension of its own, {@code caishu:claim}, which the two
- * facts of an interval share, and in which {@code caishu:bound} tells them apart. What several texts say of the same thing, or one text
- * twice, is evidence, not an inconsistent report.
+ * <p>No two facts are duplicates in the sense of OIM 1.0, section 6: each claim has its own value of the dimension {@code caishu:claim}.
+ * The two facts of an interval share it, and {@code caishu:bound} tells them apart. What several texts say of the same thing, or one
+ * text twice, is evidence, not an inconsistent report.
  *
- * <p>It takes documents of claims; the lower layers say nothing of concepts.
+ * <p>It refers to a taxonomy that {@link XbrlTaxonomy} writes.
  */
 public final class XbrlJsonWriter implements DocumentWriter {
 
@@ -60,13 +60,14 @@ public final class XbrlJsonWriter implements DocumentWriter {
         units = new FactUnits(vocabulary);
     }
 
+    /** @throws IllegalArgumentException if a figure is no claim: the lower layers say nothing of concepts */
     @Override
     public FormattedDocument format(Document document) {
         List<String> facts = new ArrayList<>();
         int number = 0;
         for (Figure figure : document.figures()) {
             number++;
-            Claim claim = figure.claim();
+            Claim claim = claim(figure);
             Amount amount = figure.amount();
             String id = "d" + NUMBER + "-" + number;
             if (amount.isInterval()) {
@@ -77,6 +78,14 @@ public final class XbrlJsonWriter implements DocumentWriter {
             }
         }
         return FormattedDocument.of(document, String.join(",\n", facts));
+    }
+
+    private static Claim claim(Figure figure) {
+        if (figure.claim() == null) {
+            throw new IllegalArgumentException(
+                    "\"" + figure.text() + "\" is no claim, and XBRL has a form for claims only; give what extract() finds");
+        }
+        return figure.claim();
     }
 
     private String fact(Document document, Claim claim, BigDecimal number, String id, String bound) {

@@ -13,17 +13,17 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * The XBRL taxonomy that a report of {@link XbrlJsonWriter} refers to: a schema of every concept and dimension that a fact may have, which imports
- * the IFRS taxonomy, with labels in Chinese and English. A processor that loads the report looks for it beside that, under the name {@link
- * #FILE}.
+ * The XBRL taxonomy that a report of {@link XbrlJsonWriter} refers to: a schema of every concept and dimension that a fact may have, which
+ * imports the IFRS taxonomy, with labels in Chinese and English. A processor that loads the report looks for it beside that, under the
+ * name {@link #FILE}.
  *
  * <pre>{@code
- * StringWriter schema = new StringWriter();
+ * java.io.StringWriter schema = new java.io.StringWriter();
  * XbrlTaxonomy.standard().write(schema);
  * schema.toString().contains("name=\"REVENUE.CHANGE.PERCENT\""); // true
  * }</pre>
  *
- * <p>All dimensions are typed, and no hypercube binds them, so that any fact may have any of them (XBRL Dimensions 1.0, section 3.1).
+ * <p>All dimensions are typed, and no hypercube binds them, so that any fact may have any of them.
  */
 public final class XbrlTaxonomy {
 

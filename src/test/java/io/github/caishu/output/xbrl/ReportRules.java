@@ -20,19 +20,19 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Whether a report is one by the Recommendations of 2021-10-13: xBRL-JSON 1.0 (J), OIM 1.0 (O), OIM Common Definitions 1.0 (C), and whether its
- * taxonomy allows each fact (XBRL 2.1, X). Each rule names the section it is written from.
+ * Whether a report is one by the Recommendations of 2021-10-13: xBRL-JSON 1.0 (J), OIM 1.0 (O), OIM Common Definitions 1.0 (C), and whether
+ * its taxonomy allows each fact (XBRL 2.1, X). Each rule names the section it is written from.
  */
 final class ReportRules {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
     /** C 1.2: prefixes that may stand for nothing else. */
-    private static final Map<String, String> RESERVED = Map.of("xbrl", "https://xbrl.org/2021", "xbrli", "http://www.xbrl.org/2003/instance",
-            "iso4217", "http://www.xbrl.org/2003/iso4217", "utr", "http://www.xbrl.org/2009/utr", "xs", "http://www.w3.org/2001/XMLSchema");
+    private static final Map<String, String> RESERVED = Map.of(
+            "xbrl", "https://xbrl.org/2021", "xbrli", "http://www.xbrl.org/2003/instance", "iso4217", "http://www.xbrl.org/2003/iso4217", "utr", "http://www.xbrl.org/2009/utr", "xs", "http://www.w3.org/2001/XMLSchema");
     private static final Set<String> CORE = Set.of("concept", "entity", "period", "unit", "language", "noteId");
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)\\.(0|[0-9]*[1-9])");
     private static final Pattern MOMENT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3])(:[0-5][0-9]){2}");
-    private static final Pattern MEASURES = Pattern.compile("(?<one>[^*/()]+)|\\((?<many>[^*/()]+(\\*[^*/()]+)+)\\)");
+    private static final Pattern MEASURES = Pattern.compile("[^*/()]+|\\([^*/()]+(\\*[^*/()]+)+\\)");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final Schema structure;
@@ -53,7 +53,7 @@ final class ReportRules {
         JsonNode root = MAPPER.readTree(report); // J 2.1: no property twice
         structure.validate(root).forEach(error -> broken.add("J 2.3 " + error));
         namespaces = root.at("/documentInfo/namespaces");
-        RESERVED.forEach((prefix, uri) -> rule(!namespaces.has(prefix) || namespaces.get(prefix).asString().equals(uri), "C 1.2 " + prefix));
+        RESERVED.forEach((prefix, uri) -> rule(namespaces.path(prefix).asString(uri).equals(uri), "C 1.2 " + prefix));
         Set<String> uris = new HashSet<>();
         namespaces.forEach(uri -> rule(uris.add(uri.asString()), "C 3.2 two prefixes for " + uri));
         root.at("/documentInfo/features").propertyNames().forEach(name -> prefix(name, "features"));
@@ -107,8 +107,7 @@ final class ReportRules {
         String[] ratio = unit.split("/", -1);
         rule(ratio.length <= 2, "C 3.4 one slash: " + id);
         for (String product : ratio) {
-            var measures = MEASURES.matcher(product);
-            rule(measures.matches() && (measures.group("one") != null || measures.group("many") != null), "C 3.4 unit " + unit + " of " + id);
+            rule(MEASURES.matcher(product).matches(), "C 3.4 unit " + unit + " of " + id);
             List<String> names = List.of(product.replaceAll("[()]", "").split("\\*"));
             rule(names.equals(names.stream().sorted().toList()), "C 3.4 in order: " + id);
             names.forEach(name -> prefix(name, id));

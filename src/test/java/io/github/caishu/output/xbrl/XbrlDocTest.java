@@ -38,7 +38,8 @@ class XbrlDocTest {
         List<MatchResult> commands = COMMAND.matcher(doc()).results().toList();
         assertThat(commands).hasSize(2);
         for (MatchResult command : commands) {
-            String[] args = Stream.of(command.group(1).split(" ")).map(arg -> arg.contains(".") ? directory.resolve(arg).toString() : arg).toArray(String[]::new);
+            String[] args = Stream.of(command.group(1).split(" "))
+                    .map(arg -> arg.contains(".") ? directory.resolve(arg).toString() : arg).toArray(String[]::new);
             ByteArrayOutputStream err = new ByteArrayOutputStream();
             assertThat(new Main().run(args, new ByteArrayInputStream(new byte[0]), err, err)).isZero();
             assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();

@@ -2,6 +2,7 @@ package io.github.caishu.output.xbrl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.caishu.FigureExtractor;
 import io.github.caishu.claim.Claim;
@@ -25,6 +26,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +55,8 @@ class XbrlJsonWriterTest {
             沪指报3627.10点                         | caishu:INDEX.POINTS             | 3627.1           | 2  |
             2018年望江钢铁营业收入翻番              | caishu:REVENUE.CHANGE.MULTIPLE  | 2.0              | 0  |
             """)
-    void aConceptAValueAndAUnitForEachKindOfFigure(String text, String concept, String value, int decimals, String unit) throws IOException {
+    void aConceptAValueAndAUnitForEachKindOfFigure(String text, String concept, String value, int decimals, String unit)
+            throws IOException {
         assertThat(Reports.factsOf(text)).singleElement().satisfies(fact -> {
             assertThat(fact.at("/dimensions/concept").asString()).isEqualTo(concept);
             assertThat(fact.get("value").asString()).isEqualTo(value);
@@ -92,7 +95,8 @@ class XbrlJsonWriterTest {
 
     @Test
     void whatTheCoreDimensionsDoNotSayIsSaidByThoseOfTheTaxonomy() throws IOException {
-        Map<String, JsonNode> facts = Reports.facts(Reports.document(SampleClaims.TEXT, SampleClaims.WITH_ALL_PARTS, SampleClaims.WITHOUT_PARTS));
+        Map<String, JsonNode> facts = Reports.facts(
+                Reports.document(SampleClaims.TEXT, SampleClaims.WITH_ALL_PARTS, SampleClaims.WITHOUT_PARTS));
 
         assertThat(facts.get("d1-1")).hasToString("{\"value\":\"0.04\",\"decimals\":2,\"dimensions\":{"
                 + "\"concept\":\"caishu:DEPOSITS.CHANGE.PERCENT\",\"entity\":\"ticker:609999.SH\","
@@ -112,8 +116,10 @@ class XbrlJsonWriterTest {
         assertThat(facts.get("d1-1-low").get("value").asString()).isEqualTo("350000000.0");
         assertThat(facts.get("d1-1-low").get("decimals").asInt()).isEqualTo(-7);
         assertThat(facts.get("d1-1-high").get("decimals").asInt()).isEqualTo(-8);
-        assertThat(facts.values()).extracting(fact -> fact.at("/dimensions/caishu:claim").asString()).containsExactly("d1-1", "d1-1", "d1-2");
-        assertThat(facts.values()).extracting(fact -> fact.at("/dimensions/caishu:bound").asString(null)).containsExactly("low", "high", null);
+        assertThat(facts.values()).extracting(fact -> fact.at("/dimensions/caishu:claim").asString())
+                .containsExactly("d1-1", "d1-1", "d1-2");
+        assertThat(facts.values()).extracting(fact -> fact.at("/dimensions/caishu:bound").asString(null))
+                .containsExactly("low", "high", null);
     }
 
     @Test
@@ -190,6 +196,16 @@ class XbrlJsonWriterTest {
     }
 
     @Test
+    void aQuantityAloneIsRefused() {
+        SourceText text = SourceText.plain("展期12天");
+        Figure figure = Figure.of(FigureExtractor.builder().build().quantities(text).get(0));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new XbrlJsonWriter(new StringWriter()).format(new Document(DocumentId.named("a"), text, List.of(figure))))
+                .withMessageStartingWith("\"12天\" is no claim");
+    }
+
+    @Test
     void conceptsOfYourOwnAreExtensions() throws IOException {
         Vocabulary words = Vocabulary.standard()
                 .with(VocabularyTable.CONCEPTS, "KITCHEN RENT\t灶台租金\trent of shared kitchens\tmoney price\tifrs-full:Other")
@@ -198,8 +214,8 @@ class XbrlJsonWriterTest {
         SourceText text = SourceText.plain("灶台费5亿元，运出茶叶3海吨");
         StringWriter out = new StringWriter();
         try (XbrlJsonWriter writer = new XbrlJsonWriter(out, words)) {
-            writer.write(new Document(DocumentId.named("a"), text, FigureExtractor.builder().vocabulary(words).build().extract(text).stream()
-                    .map(Figure::of).toList()));
+            List<Claim> claims = FigureExtractor.builder().vocabulary(words).build().extract(text);
+            writer.write(new Document(DocumentId.named("a"), text, claims.stream().map(Figure::of).toList()));
         }
 
         assertThat(new ReportRules(XbrlTaxonomy.of(words)).brokenBy(out.toString())).isEmpty();
@@ -208,6 +224,7 @@ class XbrlJsonWriterTest {
 
     private static QuantityMention money(String text) {
         int start = text.indexOf("5元");
-        return new QuantityMention("5元", new Span(start, start + 2), new Money(Amount.of(new BigDecimal("5")), "CNY", Qualifier.EXACT), null, null);
+        Money money = new Money(Amount.of(new BigDecimal("5")), "CNY", Qualifier.EXACT);
+        return new QuantityMention("5元", new Span(start, start + 2), money, null, null);
     }
 }
