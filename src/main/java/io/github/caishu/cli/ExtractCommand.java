@@ -129,10 +129,7 @@ final class ExtractCommand implements Callable<Integer> {
                 Progress shown = progress(err)) {
             new Extraction(extractor, layer, writer, complaints, shown).run(documents, threads);
         } catch (IOException e) {
-            if (!StandardOutput.isClosedPipe(e)) {
-                Object place = output == null ? "standard output" : output;
-                complaints.add(place + ": cannot be written (" + e.getMessage() + "); name another file with -o");
-            }
+            complaints.addUnwritable(output, e);
         }
         return complaints.exitStatus();
     }

@@ -6,6 +6,7 @@ import io.github.caishu.output.csv.CsvWriter;
 import io.github.caishu.output.json.JsonArrayWriter;
 import io.github.caishu.output.json.JsonLinesWriter;
 import io.github.caishu.output.table.TableWriter;
+import io.github.caishu.output.xbrl.XbrlJsonWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
@@ -20,7 +21,9 @@ enum OutputFormat {
     /** One indented JSON array of all documents. */
     JSON,
     /** RFC 4180 with a header, one line a figure. */
-    CSV;
+    CSV,
+    /** One xBRL-JSON report of all claims. */
+    XBRL;
 
     /**
      * A writer of this format.
@@ -34,12 +37,13 @@ enum OutputFormat {
             case JSONL -> new JsonLinesWriter(out, layer);
             case JSON -> new JsonArrayWriter(out, layer);
             case CSV -> new CsvWriter(out, layer);
+            case XBRL -> new XbrlJsonWriter(out);
         };
     }
 
     /** Whether it can show what that layer holds. */
     boolean shows(Layer layer) {
-        return true;
+        return this != XBRL || layer == Layer.CLAIMS;
     }
 
     /** The name on the command line. */

@@ -7,8 +7,8 @@ import java.util.Objects;
 /**
  * How much: one value, or an interval.
  *
- * <p>Exact decimals. Two amounts are equal when their numbers are, however many zeros were written; the scale of a
- * number keeps what was written: 4861.5亿 is {@code 4.8615E+11}, known to 10<sup>7</sup>.
+ * <p>Exact decimals. Two amounts are equal when their numbers are, however many zeros were written; {@link #decimals} tells
+ * to which place the text writes them.
  *
  * <pre>{@code
  * Amount.of(new BigDecimal("0.15"));                       // a value
@@ -56,6 +56,36 @@ public record Amount(BigDecimal low, BigDecimal high) implements Serializable {
             throw new IllegalStateException(this + " is an interval; ask for low() and high()");
         }
         return low;
+    }
+
+    /**
+     * To how many decimals the amount is known as it is written: the place of the last digit that the text gives, whatever the unit.
+     * 2 is hundredths, 0 ones, -7 tens of millions.
+     *
+     * <pre>{@code
+     * NumeralParser numerals = NumeralParser.standard();
+     * numerals.parse("7.30").decimals();      // 2
+     * numerals.parse("832").decimals();       // 0
+     * numerals.parse("4861.5亿").decimals();  // -7
+     * numerals.parse("100万").decimals();     // -4
+     * numerals.parse("三百五十").decimals();  // -1
+     * numerals.parse("三成").decimals();      // 1
+     * numerals.parse("十几亿").decimals();    // -9
+     * numerals.parse("2000余").decimals();    // 0
+     * }</pre>
+     *
+     * <p>Of an interval it is the coarser end's: 1.5亿到3亿 is known to tens of millions at one
+     * end, to hundreds of millions at the other, and has -8.
+     * What cannot be written in decimals has those it was rounded to: 三分之一 as a percentage is 33.33, and has 2. Of a word that is a number
+     * (翻番, 一半) it is the place of ones.
+     *
+     * <p>The number says this, not the words around it: that 约 or 超 stands before it is the qualifier's matter. In the terms of XBRL it is
+     * the <em>decimals</em> property of a fact.
+     *
+     * @return the scale of the number, of an interval the lesser one
+     */
+    public int decimals() {
+        return Math.min(low.scale(), high.scale());
     }
 
     @Override

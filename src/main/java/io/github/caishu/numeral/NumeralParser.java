@@ -107,7 +107,7 @@ public final class NumeralParser {
     }
 
     private static Amount percent(NumeralToken ratio) {
-        return Amount.between(ratio.low().movePointLeft(2), ratio.high().movePointLeft(2));
+        return Amount.between(ratio.low().scaleByPowerOfTen(-2), ratio.high().scaleByPowerOfTen(-2));
     }
 
     private static Amount amount(NumeralToken token) {

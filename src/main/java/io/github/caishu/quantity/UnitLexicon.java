@@ -127,7 +127,7 @@ final class UnitLexicon {
 
     private static BigDecimal fraction(VocabularyTable table, VocabularyRow row, String number) {
         try {
-            return new BigDecimal(number);
+            return new BigDecimal(number).stripTrailingZeros(); // 1E+1 for 成: 三、四成 are known to tenths, and 30 would say ones
         } catch (NumberFormatException e) {
             throw new VocabularyException(table, row, "\"" + number + "\" is no decimal number");
         }

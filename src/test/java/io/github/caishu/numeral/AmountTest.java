@@ -60,6 +60,28 @@ class AmountTest {
         assertThat(NumeralParser.standard().parse("52.5亿").value()).isEqualTo(new BigDecimal("5.25E+9"));
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            7.30,      2
+            2000余,    0
+            百分之三千, -1
+            4861.5亿,  -7
+            100万,     -4
+            三百五十,  -1
+            三成,      1
+            十几亿,    -9
+            1.5亿到3亿, -8
+            """)
+    void isKnownToTheLastPlaceWritten(String numeral, int decimals) {
+        assertThat(NumeralParser.standard().parse(numeral).decimals()).isEqualTo(decimals);
+    }
+
+    @Test
+    void anIntervalIsKnownAsItsCoarserEnd() {
+        assertThat(amount("1.25", "3").decimals()).isZero();
+        assertThat(amount("1.25", "3E+1").decimals()).isEqualTo(-1);
+    }
+
     @Test
     void printsPlainDigits() {
         assertThat(NumeralParser.standard().parse("52.5亿")).hasToString("5250000000");

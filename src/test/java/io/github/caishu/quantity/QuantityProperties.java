@@ -70,6 +70,7 @@ class QuantityProperties {
         assertThat(QuantityRecognizer.standard().recognize("付了" + written + "。")).as(written).singleElement().satisfies(mention -> {
             assertThat(mention.text()).isEqualTo(written);
             assertThat(mention.quantity()).isEqualTo(new Money(Amount.of(yuan), "CNY", Qualifier.EXACT));
+            assertThat(mention.quantity().amount().decimals()).isEqualTo(yuan.scale());
         });
     }
 }
