@@ -1,15 +1,9 @@
 package io.github.caishu;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
-import java.util.List;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
+import java.util.Map;
 
 /** A program that a document shows. */
 public final class ShownProgram {
@@ -26,14 +20,7 @@ public final class ShownProgram {
     public ShownProgram(String name, String source, Path classes) {
         this.name = name;
         this.classes = classes;
-        JavaFileObject file = new SimpleJavaFileObject(URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreErrors) {
-                return source;
-            }
-        };
-        List<String> options = List.of("-d", classes.toString(), "-cp", System.getProperty("java.class.path"), "-proc:none");
-        assertThat(ToolProvider.getSystemJavaCompiler().getTask(null, null, null, options, null, List.of(file)).call()).isTrue();
+        Compilation.compile(Map.of(name, source), classes);
     }
 
     /** Runs it in this process. */

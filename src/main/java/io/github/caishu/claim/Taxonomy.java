@@ -17,7 +17,9 @@ import java.util.Set;
  * What figures can measure: the concepts by their codes, with labels, kinds of quantity and IFRS elements. Immutable.
  *
  * <pre>{@code
- * Taxonomy.standard().find("REVENUE").orElseThrow().ifrsElement(); // ifrs-full:Revenue
+ * Taxonomy taxonomy = Taxonomy.standard();
+ * taxonomy.find("REVENUE").orElseThrow().ifrsElement(); // ifrs-full:Revenue
+ * taxonomy.find("TURNOVER").isPresent();                // false
  * }</pre>
  */
 public final class Taxonomy {

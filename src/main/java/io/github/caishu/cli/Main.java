@@ -16,7 +16,15 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
-/** The command {@code caishu}. */
+/**
+ * The command {@code caishu}.
+ *
+ * <pre>{@code
+ * InputStream article = new ByteArrayInputStream("售出茶叶800吨".getBytes(StandardCharsets.UTF_8));
+ * OutputStream table = new ByteArrayOutputStream();
+ * int status = new Main().run(new String[] {"extract", "--layer", "numerals"}, article, table, System.err); // 0
+ * }</pre>
+ */
 @Command(
         name = "caishu",
         mixinStandardHelpOptions = true,

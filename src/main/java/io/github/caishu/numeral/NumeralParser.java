@@ -21,9 +21,9 @@ import java.util.Objects;
  *
  * <pre>{@code
  * NumeralParser parser = NumeralParser.standard();
- * parser.parse("一亿2");                  // 120000000
- * parser.parse("三十几万");               // 300000..400000
- * parser.find("产能由3千5百万增至1.2亿"); // 35000000 and 120000000
+ * parser.parse("一亿2");                                // 120000000
+ * parser.parse("三十几万");                             // 300000..400000
+ * parser.find("产能由3千5百万增至1.2亿").get(1).amount(); // 120000000
  * }</pre>
  *
  * <p>A run of more than 40 digits identifies something and is no number. Immutable and safe to share between threads.

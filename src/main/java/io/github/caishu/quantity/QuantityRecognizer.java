@@ -14,8 +14,9 @@ import java.util.Objects;
  * Finds the quantities of a text: numbers with their units, as typed values.
  *
  * <pre>{@code
- * QuantityRecognizer recognizer = QuantityRecognizer.standard();
- * recognizer.recognize("利率下调25个基点至3.1%"); // 0.25 percentage points, 3.1 percent
+ * List<QuantityMention> found = QuantityRecognizer.standard().recognize("利率下调25个基点至3.1%");
+ * found.get(0).quantity(); // PercentagePoint[amount=0.25, qualifier=EXACT]
+ * found.get(1).quantity(); // Percentage[amount=3.1, qualifier=EXACT]
  * }</pre>
  *
  * <p>Immutable and safe to share between threads. Reads the vocabulary when made, and nothing else; HanLP is not needed.

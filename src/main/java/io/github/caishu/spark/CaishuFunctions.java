@@ -8,8 +8,11 @@ import org.apache.spark.sql.SparkSession;
  * The functions for Spark SQL.
  *
  * <pre>{@code
+ * SparkSession spark = SparkSession.builder().getOrCreate();
  * CaishuFunctions.register(spark);
- * spark.sql("SELECT id, claim.concept.code, claim.value FROM articles LATERAL VIEW explode(extract_claims(text, date)) AS claim");
+ * spark.sql("SELECT 'a' AS id, '昨日售出茶叶800吨' AS text, DATE'2019-02-14' AS day").createOrReplaceTempView("articles");
+ * spark.sql("SELECT id, claim.concept.code, claim.value FROM articles LATERAL VIEW explode(extract_claims(text, day)) AS claim")
+ *         .first(); // [a,SALES_VOLUME,800.000000000000000000]
  * }</pre>
  *
  * <p>{@code extract_claims(text[, date])} gives the claims of a plain text, {@code extract_claims_html(text[, date])} those of HTML,

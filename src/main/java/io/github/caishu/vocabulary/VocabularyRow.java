@@ -7,6 +7,14 @@ import org.apache.commons.lang3.StringUtils;
 /**
  * One line of a vocabulary table.
  *
+ * <pre>{@code
+ * VocabularyRow row = Vocabulary.standard().with(VocabularyTable.CURRENCIES, "XAU\t盎司黄金 盎司金", "gold.tsv")
+ *         .rows(VocabularyTable.CURRENCIES).stream().filter(currency -> currency.cell(0).equals("XAU")).findFirst().orElseThrow();
+ * row.words(1); // [盎司黄金, 盎司金]
+ * row.cell(2).isEmpty(); // true
+ * row.origin(); // gold.tsv
+ * }</pre>
+ *
  * @param cells its columns, trimmed; trailing empty ones may be missing
  * @param origin the file, or whatever the caller named the lines
  * @param line its number there, from 1

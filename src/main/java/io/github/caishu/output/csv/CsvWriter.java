@@ -25,6 +25,16 @@ import org.apache.commons.csv.CSVFormat;
 /**
  * RFC 4180: a header, then a line a figure; in the claims layer with the claim's parts. What a figure does not have stays empty.
  * Where the parts stand is left to the JSON: whoever filters rows by concept and period needs the figure's place, to look it up.
+ *
+ * <pre>{@code
+ * SourceText text = SourceText.plain("售出茶叶800吨");
+ * List<Figure> figures = QuantityRecognizer.standard().recognize(text).stream().map(Figure::of).toList();
+ * StringWriter out = new StringWriter();
+ * try (DocumentWriter writer = new CsvWriter(out, Layer.QUANTITIES)) {
+ *     writer.write(new Document(DocumentId.named("a.txt"), text, figures));
+ * }
+ * out.toString().lines().toList().get(1); // a.txt,800吨,4,8,1,5,measure,800,,,吨,exact
+ * }</pre>
  */
 public final class CsvWriter implements DocumentWriter {
 

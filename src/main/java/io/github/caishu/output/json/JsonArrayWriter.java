@@ -15,7 +15,19 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** One indented array of all documents. Closing ends it, so that it is well formed even after an error. */
+/**
+ * One indented array of all documents. Closing ends it, so that it is well formed even after an error.
+ *
+ * <pre>{@code
+ * SourceText text = SourceText.plain("没有数字");
+ * List<Figure> figures = QuantityRecognizer.standard().recognize(text).stream().map(Figure::of).toList();
+ * StringWriter out = new StringWriter();
+ * try (DocumentWriter writer = new JsonArrayWriter(out, Layer.QUANTITIES)) {
+ *     writer.write(new Document(DocumentId.named("a.txt"), text, figures));
+ * }
+ * out.toString(); // [\n  {\n    "id": "a.txt",\n    "quantities": []\n  }\n]\n
+ * }</pre>
+ */
 public final class JsonArrayWriter implements DocumentWriter {
 
     private static final JsonFactory JSON = new JsonFactory();

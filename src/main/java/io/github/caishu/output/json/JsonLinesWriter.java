@@ -11,7 +11,19 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** {@code {"id": "a.txt", "claims": […]}}, a line a document. */
+/**
+ * {@code {"id": "a.txt", "claims": […]}}, a line a document.
+ *
+ * <pre>{@code
+ * SourceText text = SourceText.plain("没有数字");
+ * List<Figure> figures = QuantityRecognizer.standard().recognize(text).stream().map(Figure::of).toList();
+ * StringWriter out = new StringWriter();
+ * try (DocumentWriter writer = new JsonLinesWriter(out, Layer.QUANTITIES)) {
+ *     writer.write(new Document(DocumentId.named("a.txt"), text, figures));
+ * }
+ * out.toString(); // {"id":"a.txt","quantities":[]}\n
+ * }</pre>
+ */
 public final class JsonLinesWriter implements DocumentWriter {
 
     private static final JsonFactory JSON = new JsonFactory();

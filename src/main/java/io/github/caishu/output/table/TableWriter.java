@@ -9,7 +9,19 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
-/** A table a document, for people: the place of each figure, what it is worth, what the claim says of it, and a count at the end. */
+/**
+ * A table a document, for people: the place of each figure, what it is worth, what the claim says of it, and a count at the end.
+ *
+ * <pre>{@code
+ * SourceText text = SourceText.plain("售出茶叶800吨");
+ * List<Figure> figures = QuantityRecognizer.standard().recognize(text).stream().map(Figure::of).toList();
+ * StringWriter out = new StringWriter();
+ * try (DocumentWriter writer = new TableWriter(out, Layer.QUANTITIES)) {
+ *     writer.write(new Document(DocumentId.named("a.txt"), text, figures));
+ * }
+ * out.toString().lines().toList().get(2); // 1:5  800吨   measure    800  吨    exact
+ * }</pre>
+ */
 public final class TableWriter implements DocumentWriter {
 
     private final Writer out;
