@@ -45,7 +45,7 @@ public sealed interface DocumentClaims {
         public Found {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(text, "text");
-            claims = List.copyOf(claims);
+            claims = List.copyOf(Objects.requireNonNull(claims, "claims"));
         }
     }
 

@@ -83,7 +83,7 @@ public final class FigureExtractor implements Serializable {
      * @throws NullPointerException if {@code text} is null
      */
     public List<Claim> extract(CharSequence text) {
-        return extract(SourceText.plain(text));
+        return extract(SourceText.plain(Objects.requireNonNull(text, "text")));
     }
 
     /** As above, for a text at hand; for HTML give {@link SourceText#html}. */
@@ -112,6 +112,7 @@ public final class FigureExtractor implements Serializable {
 
     /** As {@link #extract(Stream)}. */
     public Stream<DocumentClaims> extract(Iterator<SourceDocument> documents) {
+        Objects.requireNonNull(documents, "documents");
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(documents, Spliterator.ORDERED), false).map(this::claimsOf);
     }
 
@@ -251,8 +252,8 @@ public final class FigureExtractor implements Serializable {
         }
 
         /** The words to know; {@link Vocabulary#standard()} unless set. */
-        public Builder vocabulary(Vocabulary words) {
-            vocabulary = Objects.requireNonNull(words, "vocabulary");
+        public Builder vocabulary(Vocabulary vocabulary) {
+            this.vocabulary = Objects.requireNonNull(vocabulary, "vocabulary");
             return this;
         }
 
@@ -261,15 +262,15 @@ public final class FigureExtractor implements Serializable {
          *
          * @throws IllegalArgumentException if it is no ISO 4217 code
          */
-        public Builder currency(String code) {
-            currency = Money.requireCurrency(code);
+        public Builder currency(String currency) {
+            this.currency = Money.requireCurrency(currency);
             return this;
         }
 
         /** The kinds of quantity to report; all figures, but no durations, ordinals and ages, unless set. */
-        public Builder types(Collection<QuantityType> kinds) {
-            Objects.requireNonNull(kinds, "types");
-            types = kinds.isEmpty() ? EnumSet.noneOf(QuantityType.class) : EnumSet.copyOf(kinds);
+        public Builder types(Collection<QuantityType> types) {
+            Objects.requireNonNull(types, "types");
+            this.types = types.isEmpty() ? EnumSet.noneOf(QuantityType.class) : EnumSet.copyOf(types);
             return this;
         }
 
@@ -280,7 +281,7 @@ public final class FigureExtractor implements Serializable {
         }
 
         /**
-         * The day the texts were published, null (as unless set) for not known. The periods of claims are settled against it:
+         * The day the texts were published; not known unless set. The periods of claims are settled against it:
          *
          * <pre>{@code
          * FigureExtractor extractor = FigureExtractor.builder().referenceDate(LocalDate.of(2019, 2, 14)).build();
@@ -296,6 +297,8 @@ public final class FigureExtractor implements Serializable {
          *
          * <p>Without it, a period has its days only where the text itself settles them, and {@link
          * io.github.caishu.claim.Period#isResolved()} is false elsewhere.
+         *
+         * @param date the day; null if not known
          */
         public Builder referenceDate(@Nullable LocalDate date) {
             referenceDate = date;

@@ -32,7 +32,9 @@ public record SourceDocument(String id, CharSequence text, Format format, @Nulla
      * }</pre>
      */
     public enum Format {
+        /** As it reads: a {@code <} in it is a less-than sign. */
         PLAIN,
+        /** In markup, a whole page or a fragment. */
         HTML
     }
 
@@ -50,10 +52,14 @@ public record SourceDocument(String id, CharSequence text, Format format, @Nulla
 
     /** A page or fragment of HTML, of no day yet. */
     public static SourceDocument html(String id, CharSequence html) {
-        return new SourceDocument(id, html, Format.HTML, null);
+        return new SourceDocument(id, Objects.requireNonNull(html, "html"), Format.HTML, null);
     }
 
-    /** The same document, published on that day; null for the extractor's own reference date. */
+    /**
+     * The same document, published on that day.
+     *
+     * @param day the day; null for the extractor's own reference date
+     */
     public SourceDocument published(@Nullable LocalDate day) {
         return new SourceDocument(id, text, format, day);
     }

@@ -31,6 +31,6 @@ public record ConceptDefinition(String code, String chinese, String english, Set
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(chinese, "chinese");
         Objects.requireNonNull(english, "english");
-        types = Set.copyOf(types);
+        types = Set.copyOf(Objects.requireNonNull(types, "types"));
     }
 }

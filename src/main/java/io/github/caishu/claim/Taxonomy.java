@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,7 +59,7 @@ public final class Taxonomy {
 
     /** The concept with this code, if there is one. */
     public Optional<ConceptDefinition> find(String code) {
-        return Optional.ofNullable(definitions.get(code));
+        return Optional.ofNullable(definitions.get(Objects.requireNonNull(code, "code")));
     }
 
     /** All concepts, in the order of the table. */

@@ -34,6 +34,7 @@ public record Amount(BigDecimal low, BigDecimal high) implements Serializable {
 
     /** One value. */
     public static Amount of(BigDecimal value) {
+        Objects.requireNonNull(value, "value");
         return new Amount(value, value);
     }
 

@@ -119,7 +119,7 @@ public final class NumeralParser {
      * like 5%: in 百分之五 and 三成 it is 五 and 三 that are found.
      */
     public List<Numeral> find(CharSequence text) {
-        return find(SourceText.plain(text));
+        return find(SourceText.plain(Objects.requireNonNull(text, "text")));
     }
 
     /** The numbers of a text, in the order they stand. */

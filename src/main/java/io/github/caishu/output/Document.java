@@ -26,7 +26,7 @@ public record Document(DocumentId id, SourceText source, List<Figure> figures) {
     public Document {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(source, "source");
-        figures = List.copyOf(figures);
+        figures = List.copyOf(Objects.requireNonNull(figures, "figures"));
     }
 
     /** The claims of a document that was read. */

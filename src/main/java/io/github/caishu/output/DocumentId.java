@@ -21,11 +21,11 @@ public record DocumentId(String text, boolean isNumber) {
 
     /** A name, such as a file's. */
     public static DocumentId named(String name) {
-        return new DocumentId(name, false);
+        return new DocumentId(Objects.requireNonNull(name, "name"), false);
     }
 
     /** A number, as JSON writes it. */
     public static DocumentId numbered(String number) {
-        return new DocumentId(number, true);
+        return new DocumentId(Objects.requireNonNull(number, "number"), true);
     }
 }

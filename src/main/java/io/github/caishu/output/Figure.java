@@ -36,14 +36,17 @@ public record Figure(String text, Span span, Amount amount, @Nullable QuantityMe
         Objects.requireNonNull(amount, "amount");
     }
 
+    /** A number of the lowest layer: it belongs to no quantity and no claim. */
     public static Figure of(Numeral numeral) {
         return new Figure(numeral.text(), numeral.span(), numeral.amount(), null, null);
     }
 
+    /** A quantity of the middle layer: it belongs to no claim. */
     public static Figure of(QuantityMention mention) {
         return new Figure(mention.text(), mention.span(), mention.quantity().amount(), mention, null);
     }
 
+    /** The figure of a claim. */
     public static Figure of(Claim claim) {
         return new Figure(claim.text(), claim.span(), claim.quantity().amount(), claim.figure(), claim);
     }

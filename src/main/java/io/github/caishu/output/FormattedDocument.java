@@ -21,12 +21,12 @@ public record FormattedDocument(DocumentId id, int figures, List<String> texts) 
 
     public FormattedDocument {
         Objects.requireNonNull(id, "id");
-        texts = List.copyOf(texts);
+        texts = List.copyOf(Objects.requireNonNull(texts, "texts"));
     }
 
     /** A document of which the format makes these texts. */
     public static FormattedDocument of(Document document, String... texts) {
-        return new FormattedDocument(document.id(), document.figures().size(), List.of(texts));
+        return new FormattedDocument(document.id(), document.figures().size(), List.of(Objects.requireNonNull(texts, "texts")));
     }
 
     /** The first text, of most formats the only one. */

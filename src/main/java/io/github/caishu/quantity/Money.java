@@ -29,16 +29,16 @@ public record Money(Amount amount, String currency, Qualifier qualifier) impleme
     }
 
     /**
-     * The code, if it is one of ISO 4217.
+     * A currency code, if it is one of ISO 4217.
      *
      * @throws IllegalArgumentException if it is none
      */
-    public static String requireCurrency(String code) {
-        Objects.requireNonNull(code, "currency");
+    public static String requireCurrency(String currency) {
+        Objects.requireNonNull(currency, "currency");
         try {
-            return Currency.getInstance(code).getCurrencyCode();
+            return Currency.getInstance(currency).getCurrencyCode();
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("\"" + code + "\" is no ISO 4217 currency code, such as CNY or HKD", e);
+            throw new IllegalArgumentException("\"" + currency + "\" is no ISO 4217 currency code, such as CNY or HKD", e);
         }
     }
 

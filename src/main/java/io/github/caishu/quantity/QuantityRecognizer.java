@@ -58,12 +58,12 @@ public final class QuantityRecognizer implements Serializable {
     /**
      * A recogniser with a vocabulary and a default currency.
      *
-     * @param defaultCurrency ISO 4217 code of a bare 元, and of a bare 亿 that means money
+     * @param currency ISO 4217 code of a bare 元, and of a bare 亿 that means money
      * @throws IllegalArgumentException if that is no ISO 4217 code
      * @throws io.github.caishu.vocabulary.VocabularyException if a line of the vocabulary cannot be used; the message names it
      */
-    public static QuantityRecognizer of(Vocabulary vocabulary, String defaultCurrency) {
-        return new QuantityRecognizer(vocabulary, defaultCurrency, false);
+    public static QuantityRecognizer of(Vocabulary vocabulary, String currency) {
+        return new QuantityRecognizer(vocabulary, currency, false);
     }
 
     /** This recogniser, also reporting counts written with one Chinese digit (两家, 三名), which are mostly articles. */
@@ -78,7 +78,7 @@ public final class QuantityRecognizer implements Serializable {
      * @throws NullPointerException if {@code text} is null
      */
     public List<QuantityMention> recognize(CharSequence text) {
-        return recognize(SourceText.plain(text));
+        return recognize(SourceText.plain(Objects.requireNonNull(text, "text")));
     }
 
     /** As above, for a text read as {@linkplain SourceText#html HTML} or already at hand. */

@@ -2,6 +2,7 @@ package io.github.caishu.spark;
 
 import io.github.caishu.FigureExtractor;
 import io.github.caishu.text.SourceText;
+import java.util.Objects;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -47,6 +48,8 @@ public final class CaishuFunctions {
      * @throws IllegalArgumentException if the session is that of a Spark Connect client, which cannot register it
      */
     public static void register(SparkSession spark, FigureExtractor extractor) {
+        Objects.requireNonNull(spark, "spark");
+        Objects.requireNonNull(extractor, "extractor");
         SharedExtractor shared = SharedExtractor.of(extractor);
         SqlFunction.register(spark, "extract_claims", shared, FigureExtractor::extract);
         SqlFunction.register(spark, "extract_claims_html", shared, (dated, text) -> dated.extract(SourceText.html(text)));

@@ -78,7 +78,7 @@ public final class Vocabulary implements Serializable {
 
     /** The rows of a table: those that ship with the library, then those added, in order. */
     public List<VocabularyRow> rows(VocabularyTable table) {
-        List<VocabularyRow> added = additions.get(table);
+        List<VocabularyRow> added = additions.get(Objects.requireNonNull(table, "table"));
         if (added == null) {
             return Shipped.rows(table);
         }

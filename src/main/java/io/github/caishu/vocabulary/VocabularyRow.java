@@ -2,6 +2,7 @@ package io.github.caishu.vocabulary;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.apache.commons.lang3.StringUtils;
 
 /**
@@ -22,7 +23,8 @@ import org.apache.commons.lang3.StringUtils;
 public record VocabularyRow(List<String> cells, String origin, int line) implements Serializable {
 
     public VocabularyRow {
-        cells = List.copyOf(cells);
+        cells = List.copyOf(Objects.requireNonNull(cells, "cells"));
+        Objects.requireNonNull(origin, "origin");
     }
 
     /** The column, or the empty string where the line has fewer. */

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -83,8 +84,16 @@ public final class CsvWriter implements DocumentWriter {
     private final Writer out;
     private final List<Field> fields;
 
+    /**
+     * Writes the header.
+     *
+     * @param out where to; it stays open
+     * @param layer what the documents' figures are
+     * @throws IOException if {@code out} cannot be written to
+     */
     public CsvWriter(Writer out, Layer layer) throws IOException {
-        this.out = out;
+        this.out = Objects.requireNonNull(out, "out");
+        Objects.requireNonNull(layer, "layer");
         fields = layer == Layer.CLAIMS ? Stream.concat(FIGURE.stream(), PARTS.stream()).toList() : FIGURE;
         CSVFormat.RFC4180.printRecord(out, fields.stream().map(Field::title).toArray());
     }

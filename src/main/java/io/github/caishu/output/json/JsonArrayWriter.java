@@ -7,6 +7,7 @@ import io.github.caishu.output.Layer;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -38,9 +39,15 @@ public final class JsonArrayWriter implements DocumentWriter {
     private final Layer layer;
     private boolean begun;
 
+    /**
+     * Writes nothing yet.
+     *
+     * @param out where to; it stays open
+     * @param layer what the documents' figures are
+     */
     public JsonArrayWriter(Writer out, Layer layer) {
-        this.out = out;
-        this.layer = layer;
+        this.out = Objects.requireNonNull(out, "out");
+        this.layer = Objects.requireNonNull(layer, "layer");
     }
 
     /** An array of one, so that it is indented as the array of all will be, without the array's own brackets. */

@@ -8,6 +8,7 @@ import io.github.caishu.output.Layer;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A table a document, for people: the place of each figure, what it is worth, what the claim says of it, and a count at the end.
@@ -32,9 +33,15 @@ public final class TableWriter implements DocumentWriter {
     private long documents;
     private long figures;
 
+    /**
+     * Writes nothing yet.
+     *
+     * @param out where to; it stays open
+     * @param layer what the documents' figures are
+     */
     public TableWriter(Writer out, Layer layer) {
-        this.out = out;
-        this.layer = layer;
+        this.out = Objects.requireNonNull(out, "out");
+        this.layer = Objects.requireNonNull(layer, "layer");
         columns = FigureColumns.of(layer);
     }
 
