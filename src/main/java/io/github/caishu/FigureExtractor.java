@@ -34,12 +34,12 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * FigureExtractor extractor = FigureExtractor.builder().referenceDate(LocalDate.of(2019, 8, 20)).build();
  * List<Claim> claims = extractor.extract("澄湖钢铁公告称，上半年营收12.4亿元，同比增长三成");
- * claims.get(0).concept().code();     // REVENUE
- * claims.get(0).entity().text();      // 澄湖钢铁
- * claims.get(0).quantity().amount();  // 1240000000
- * claims.get(0).period().end();       // 2019-06-30
- * claims.get(1).quantity();           // Percentage[amount=30, qualifier=EXACT]
- * claims.get(1).change();             // Change[direction=INCREASE, basis=YOY]
+ * claims.get(0).concept().code();    // REVENUE
+ * claims.get(0).entity().text();     // 澄湖钢铁
+ * claims.get(0).quantity().amount(); // 1240000000
+ * claims.get(0).period().end();      // 2019-06-30
+ * claims.get(1).quantity();          // Percentage[amount=30, qualifier=EXACT]
+ * claims.get(1).change();            // Change[direction=INCREASE, basis=YOY]
  * }</pre>
  *
  * <p>Immutable, thread-safe and serialisable: make one and share it. Three layers, each usable alone: {@link #numerals},

@@ -51,7 +51,8 @@ final class ApiSource {
     /** The files of the public packages. */
     static List<Path> files() {
         try (Stream<Path> files = Files.walk(ROOT)) {
-            return files.filter(file -> file.toString().endsWith(".java") && !file.startsWith(ROOT.resolve("internal"))).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".java") && !file.startsWith(ROOT.resolve("internal")))
+                    .sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -61,7 +62,8 @@ final class ApiSource {
     static List<Declaration> declarations() {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
-            JavacTask task = (JavacTask) compiler.getTask(null, manager, null, List.of(), null, manager.getJavaFileObjectsFromPaths(files()));
+            JavacTask task = (JavacTask) compiler.getTask(
+                    null, manager, null, List.of(), null, manager.getJavaFileObjectsFromPaths(files()));
             Reading reading = new Reading(DocTrees.instance(task));
             for (CompilationUnitTree unit : task.parse()) {
                 reading.scan(unit, null);

@@ -5,10 +5,11 @@ import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
-import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,7 +27,7 @@ import java.util.regex.Pattern;
 final class JavadocExample {
 
     private static final Pattern TRAILING = Pattern.compile("\\G[ \\t]*// ?(.+)");
-    private static final Pattern BEHIND_CODE = Pattern.compile("[;{}][ \\t]*//");
+    private static final Pattern BEHIND_CODE = Pattern.compile("[;{}),][ \\t]*//");
 
     private final String source;
     private final List<String> values = new ArrayList<>();
@@ -79,7 +81,7 @@ final class JavadocExample {
     }
 
     /** Finds the statements with a value behind them. */
-    private final class Statements extends TreePathScanner<Void, Void> {
+    private final class Statements extends TreeScanner<Void, Void> {
 
         private final TreeMap<Integer, Edit> edits = new TreeMap<>();
         private final String plain;
@@ -96,9 +98,8 @@ final class JavadocExample {
         public Void visitExpressionStatement(ExpressionStatementTree statement, Void nothing) {
             if (hasValue(statement)) {
                 ExpressionTree told = told(statement.getExpression());
-                int start = (int) positions.getStartPosition(unit, told);
-                String value = plain.substring(start, (int) positions.getEndPosition(unit, told));
-                edit(start(statement), end(statement), tell(value));
+                edit(start(statement), start(told), tell());
+                edit(end(told), end(statement), ");");
             }
             return super.visitExpressionStatement(statement, nothing);
         }
@@ -106,20 +107,20 @@ final class JavadocExample {
         @Override
         public Void visitVariable(VariableTree variable, Void nothing) {
             if (hasValue(variable)) {
-                edit(end(variable), end(variable), tell(variable.getName().toString()));
+                edit(end(variable), end(variable), tell() + variable.getName() + ");");
             }
             return super.visitVariable(variable, nothing);
         }
 
         /** What is printed, of a print statement; else the expression. */
-        private ExpressionTree told(ExpressionTree expression) {
-            boolean prints = expression instanceof MethodInvocationTree call && call.getMethodSelect().toString().equals("System.out.println");
-            return prints ? ((MethodInvocationTree) expression).getArguments().get(0) : expression;
+        private static ExpressionTree told(ExpressionTree expression) {
+            return expression instanceof MethodInvocationTree call && call.getMethodSelect().toString().equals("System.out.println")
+                    ? call.getArguments().get(0) : expression;
         }
 
         private boolean hasValue(StatementTree statement) {
             int end = end(statement);
-            var comment = TRAILING.matcher(plain);
+            Matcher comment = TRAILING.matcher(plain);
             if (end < 1 || plain.charAt(end - 1) != ';' || !comment.find(end)) {
                 return false;
             }
@@ -127,20 +128,20 @@ final class JavadocExample {
             return true;
         }
 
-        private String tell(String value) {
-            return " $shown.accept(" + (values.size() - 1) + ", " + value + ");";
+        private String tell() {
+            return "$shown.accept(" + (values.size() - 1) + ", ";
         }
 
         private void edit(int start, int end, String text) {
             edits.put(start, new Edit(start, end, text));
         }
 
-        private int start(StatementTree statement) {
-            return (int) positions.getStartPosition(unit, statement);
+        private int start(Tree tree) {
+            return (int) positions.getStartPosition(unit, tree);
         }
 
-        private int end(StatementTree statement) {
-            return (int) positions.getEndPosition(unit, statement);
+        private int end(Tree tree) {
+            return (int) positions.getEndPosition(unit, tree);
         }
     }
 }

@@ -36,8 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class JavadocExamplesTest {
 
-    private static final List<String> IMPORTED = List.of("java.io.*", "java.math.*", "java.nio.charset.*", "java.nio.file.*", "java.time.*", "java.util.*",
-            "java.util.function.*", "java.util.stream.*", "org.apache.spark.sql.SparkSession");
+    private static final List<String> IMPORTED = List.of("java.io.*", "java.math.*", "java.nio.charset.*", "java.nio.file.*",
+            "java.time.*", "java.util.*", "java.util.function.*", "java.util.stream.*", "org.apache.spark.sql.SparkSession");
 
     private static List<Declaration> api;
 

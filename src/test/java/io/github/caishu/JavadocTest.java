@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.junit.jupiter.api.Test;
 
-/** What doclint's group "missing" is for, without what it asks of records: that each constructor says again what the record has said. */
+/** What doclint's group "missing" is for, but for what it asks of records: that a constructor says again what the record has said. */
 class JavadocTest {
 
     private static final Pattern NULL = Pattern.compile("\\bnull\\b");
@@ -32,8 +32,8 @@ class JavadocTest {
 
     @Test
     void everyComponentOfARecordIsExplained() {
-        assertThat(API.stream().filter(JavadocTest::isRecord)).hasSizeGreaterThan(25)
-                .allSatisfy(type -> assertThat(explained(type)).isEqualTo(components(type).stream().map(part -> part.getName().toString()).toList()));
+        assertThat(API.stream().filter(JavadocTest::isRecord)).hasSizeGreaterThan(25).allSatisfy(type ->
+                assertThat(explained(type)).isEqualTo(components(type).stream().map(part -> part.getName().toString()).toList()));
     }
 
     @Test

@@ -31,7 +31,7 @@ class NullSafetyTest {
 
     @Test
     void everyPublicPackageIsNullMarked() {
-        assertThat(PublicTypes.all()).allSatisfy(type -> assertThat(type.getPackage().isAnnotationPresent(NullMarked.class)).as(type.getName()).isTrue());
+        assertThat(PublicTypes.all().stream().filter(type -> !type.getPackage().isAnnotationPresent(NullMarked.class))).isEmpty();
     }
 
     @TestFactory

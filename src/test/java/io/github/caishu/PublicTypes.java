@@ -20,7 +20,7 @@ final class PublicTypes {
             Path classes = Path.of(FigureExtractor.class.getProtectionDomain().getCodeSource().getLocation().toURI());
             try (Stream<Path> files = Files.walk(classes.resolve("io/github/caishu"))) {
                 return files.map(file -> classes.relativize(file).toString().replace('\\', '/'))
-                        .filter(file -> file.endsWith(".class") && !file.contains("/internal/") && !file.endsWith("package-info.class")).sorted()
+                        .filter(file -> file.endsWith(".class") && !file.contains("/internal/") && !file.endsWith("package-info.class"))
                         .<Class<?>>map(file -> type(file.substring(0, file.length() - ".class".length()).replace('/', '.')))
                         .filter(PublicTypes::isPublic).toList();
             }

@@ -59,29 +59,32 @@ final class Samples {
     }
 
     private static List<Object> samples() {
-        List<Object> samples = new ArrayList<>(List.of("CNY", new String[] {"CNY"}, BigDecimal.ONE, LocalDate.of(2018, 12, 31), List.of(), Set.of(),
-                Collections.emptyIterator(), new IllegalStateException("broken"), new StringWriter(), new ByteArrayInputStream(new byte[0]),
+        List<Object> samples = new ArrayList<>(List.of(
+                "CNY", new String[] {"CNY"}, BigDecimal.ONE, LocalDate.of(2018, 12, 31), List.of(), Set.of(), Collections.emptyIterator(),
+                new IllegalStateException("broken"), new StringWriter(), new ByteArrayInputStream(new byte[0]),
                 new ByteArrayOutputStream(), new Main()));
 
         SourceText text = SourceText.plain(TEXT);
         List<QuantityMention> mentions = QuantityRecognizer.standard().recognize(text);
         Numeral numeral = NumeralParser.standard().find(text).get(0);
-        Collections.addAll(samples, text, text.position(0), numeral.span(), numeral.amount(), numeral, NumeralParser.standard(), QuantityRecognizer.standard());
+        Collections.addAll(samples, text, text.position(0), numeral.span(), numeral.amount(), numeral,
+                NumeralParser.standard(), QuantityRecognizer.standard());
         samples.addAll(mentions);
         mentions.stream().map(QuantityMention::quantity).forEach(samples::add);
 
-        Collections.addAll(samples, SampleClaims.WITH_ALL_PARTS, SampleClaims.WITHOUT_PARTS, SampleClaims.CONCEPT, SampleClaims.UNNAMED, SampleClaims.BANK,
-                SampleClaims.CITY, SampleClaims.HALF_YEAR, SampleClaims.RISE, SampleClaims.SOURCE, Taxonomy.standard());
+        Collections.addAll(samples, SampleClaims.WITH_ALL_PARTS, SampleClaims.WITHOUT_PARTS, SampleClaims.CONCEPT,
+                SampleClaims.UNNAMED, SampleClaims.BANK, SampleClaims.CITY, SampleClaims.HALF_YEAR,
+                SampleClaims.RISE, SampleClaims.SOURCE, Taxonomy.standard());
         samples.addAll(Taxonomy.standard().definitions());
         Collections.addAll(samples, Vocabulary.standard(), Vocabulary.standard().rows(VocabularyTable.CURRENCIES).get(0));
 
         DocumentClaims.Found found = new DocumentClaims.Found("a", text, List.of(SampleClaims.WITH_ALL_PARTS));
-        Collections.addAll(samples, FigureExtractor.builder(), FigureExtractor.builder().build(), SourceDocument.plain("a", "占6%"),
-                found, new DocumentClaims.Failed("b", new IllegalStateException("broken")));
+        Collections.addAll(samples, FigureExtractor.builder(), FigureExtractor.builder().build(), SourceDocument.plain("a", "占6%"), found,
+                new DocumentClaims.Failed("b", new IllegalStateException("broken")));
 
         Document document = Document.of(found);
-        Collections.addAll(samples, document, DocumentId.named("a"), FormattedDocument.of(document, "a"), Figure.of(numeral), Figure.of(mentions.get(0)),
-                Figure.of(SampleClaims.WITHOUT_PARTS));
+        Collections.addAll(samples, document, DocumentId.named("a"), FormattedDocument.of(document, "a"),
+                Figure.of(numeral), Figure.of(mentions.get(0)), Figure.of(SampleClaims.WITHOUT_PARTS));
 
         for (Class<?> type : PublicTypes.all()) {
             if (type.isEnum()) {

@@ -58,7 +58,7 @@ public record Change(Direction direction, @Nullable Basis basis) implements Seri
      * <pre>{@code
      * List<Claim> claims = FigureExtractor.builder().build().extract("望江钢铁销量同比增长4%，环比下降6%");
      * claims.stream().filter(claim -> claim.change().basis() == Change.Basis.SEQUENTIAL).findFirst().orElseThrow().text(); // 6%
-     * claims.get(0).change().basis().code(); // yoy
+     * claims.get(0).change().basis().code();                                                                               // yoy
      * }</pre>
      */
     public enum Basis {

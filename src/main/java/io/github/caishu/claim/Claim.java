@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Claim claim = FigureExtractor.builder().build().extract("澄湖市统计局称，2018年末望江银行存款余额6.1亿元，同比增长约4%").get(1);
- * claim.text();            // 4%
- * claim.quantity();        // Percentage[amount=4, qualifier=ABOUT]
- * claim.concept().code();  // DEPOSITS
- * claim.entity().text();   // 望江银行
- * claim.period().end();    // 2018-12-31
- * claim.change();          // Change[direction=INCREASE, basis=YOY]
- * claim.modality();        // REPORTED
- * claim.source().text();   // 澄湖市统计局
+ * claim.text();           // 4%
+ * claim.quantity();       // Percentage[amount=4, qualifier=ABOUT]
+ * claim.concept().code(); // DEPOSITS
+ * claim.entity().text();  // 望江银行
+ * claim.period().end();   // 2018-12-31
+ * claim.change();         // Change[direction=INCREASE, basis=YOY]
+ * claim.modality();       // REPORTED
+ * claim.source().text();  // 澄湖市统计局
  * }</pre>
  *
  * <p>Every part that is words has its span, in UTF-16 code units of the original, for which

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Concept assets = FigureExtractor.builder().build().extract("望江银行资产规模6.1亿元").get(0).concept();
- * assets.code(); // ASSETS
- * assets.text(); // 资产规模
+ * assets.code();                                                       // ASSETS
+ * assets.text();                                                       // 资产规模
  * Taxonomy.standard().find(assets.code()).orElseThrow().ifrsElement(); // ifrs-full:Assets
  * }</pre>
  *

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * ConceptDefinition definition = Taxonomy.standard().find("GROSS_PROFIT").orElseThrow();
- * definition.chinese();     // 毛利
- * definition.english();     // gross profit
+ * definition.chinese();                            // 毛利
+ * definition.english();                            // gross profit
  * definition.types().contains(QuantityType.MONEY); // true
- * definition.ifrsElement(); // ifrs-full:GrossProfit
+ * definition.ifrsElement();                        // ifrs-full:GrossProfit
  * }</pre>
  *
  * @param code {@code GROSS_PROFIT}

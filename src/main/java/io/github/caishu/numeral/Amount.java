@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * number keeps what was written: 4861.5亿 is {@code 4.8615E+11}, known to 10<sup>7</sup>.
  *
  * <pre>{@code
- * Amount.of(new BigDecimal("0.15"));                                    // 0.15
+ * Amount.of(new BigDecimal("0.15"));                                     // 0.15
  * Amount interval = Amount.between(new BigDecimal("5"), BigDecimal.ONE); // 1..5
- * interval.isInterval();                                                // true
- * interval.high();                                                      // 5
+ * interval.isInterval();                                                 // true
+ * interval.high();                                                       // 5
  * }</pre>
  *
  * @param low the value, or the interval's lower end

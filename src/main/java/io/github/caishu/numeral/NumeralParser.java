@@ -15,14 +15,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads numbers as Chinese texts write them, into exact decimals.
  *
  * <pre>{@code
  * NumeralParser parser = NumeralParser.standard();
- * parser.parse("一亿2");                                // 120000000
- * parser.parse("三十几万");                             // 300000..400000
+ * parser.parse("一亿2");                                  // 120000000
+ * parser.parse("三十几万");                               // 300000..400000
  * parser.find("产能由3千5百万增至1.2亿").get(1).amount(); // 120000000
  * }</pre>
  *
@@ -79,7 +80,7 @@ public final class NumeralParser {
     }
 
     /** 百分之五, 三成半, 七五折, 对折, 一半, 一个半; null for anything else. */
-    private static Amount ratio(SourceText text) {
+    private static @Nullable Amount ratio(SourceText text) {
         if (text.view().equals("对折") || text.view().equals("一半") || text.view().equals("半数")) {
             return Amount.of(HALF);
         }

@@ -14,7 +14,7 @@ import java.util.Objects;
  * Document numerals = new Document(DocumentId.named("a.txt"), text, extractor.numerals(text).stream().map(Figure::of).toList());
  * numerals.figures().get(0).text(); // 800
  * Document claims = Document.of(new DocumentClaims.Found("a.txt", text, extractor.extract(text)));
- * claims.figures().get(0).text();   // 800吨
+ * claims.figures().get(0).text(); // 800吨
  * }</pre>
  *
  * @param id      what it is called

@@ -6,8 +6,8 @@ import java.util.Objects;
  * What a document is called. An id that came as a JSON number goes out as the same number, digit for digit.
  *
  * <pre>{@code
- * DocumentId.named("a.txt").isNumber();          // false
- * DocumentId.numbered("20240517000001").text();  // 20240517000001
+ * DocumentId.named("a.txt").isNumber();         // false
+ * DocumentId.numbered("20240517000001").text(); // 20240517000001
  * }</pre>
  *
  * @param text     the name, or the number as it was written: {@code 20240517000001}

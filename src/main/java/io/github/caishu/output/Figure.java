@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * figure.unit();   // 吨
  * figure.claim();  // null
  * Figure bare = Figure.of(NumeralParser.standard().find(text).get(0));
- * bare.type();     // null
+ * bare.type(); // null
  * }</pre>
  *
  * @param text    the original text at the span

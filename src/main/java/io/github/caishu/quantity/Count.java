@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * QuantityRecognizer recognizer = QuantityRecognizer.standard();
- * recognizer.recognize("茶厂2000余家").get(0).quantity(); // Count[amount=2000, unit=家, qualifier=OVER]
+ * recognizer.recognize("茶厂2000余家").get(0).quantity();       // Count[amount=2000, unit=家, qualifier=OVER]
  * recognizer.recognize("惠及6720万乡村人口").get(0).quantity(); // Count[amount=67200000, unit=null, qualifier=EXACT]
  * }</pre>
  *

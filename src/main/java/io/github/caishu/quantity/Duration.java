@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * QuantityRecognizer recognizer = QuantityRecognizer.standard();
- * recognizer.recognize("期限12个月").get(0).quantity(); // Duration[amount=12, unit=个月, ucum=mo, qualifier=EXACT]
+ * recognizer.recognize("期限12个月").get(0).quantity();     // Duration[amount=12, unit=个月, ucum=mo, qualifier=EXACT]
  * recognizer.recognize("停牌15个交易日").get(0).quantity(); // Duration[amount=15, unit=个交易日, ucum=null, qualifier=EXACT]
  * }</pre>
  *

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * QuantityRecognizer recognizer = QuantityRecognizer.standard();
  * recognizer.recognize("发电566.25亿千瓦时").get(0).quantity(); // Measure[amount=56625000000, unit=千瓦时, ucum=kW.h, qualifier=EXACT]
- * recognizer.recognize("产能220万吨/年").get(0).quantity(); // Measure[amount=2200000, unit=吨/年, ucum=t/a, qualifier=EXACT]
+ * recognizer.recognize("产能220万吨/年").get(0).quantity();     // Measure[amount=2200000, unit=吨/年, ucum=t/a, qualifier=EXACT]
  * }</pre>
  *
  * @param amount how much, in the unit

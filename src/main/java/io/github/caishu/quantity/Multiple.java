@@ -9,7 +9,7 @@ import java.util.Objects;
  * <pre>{@code
  * QuantityRecognizer recognizer = QuantityRecognizer.standard();
  * recognizer.recognize("营收是上年的1.5倍").get(0).quantity(); // Multiple[amount=1.5, qualifier=EXACT]
- * recognizer.recognize("销量翻两番").get(0).quantity(); // Multiple[amount=4, qualifier=EXACT]
+ * recognizer.recognize("销量翻两番").get(0).quantity();        // Multiple[amount=4, qualifier=EXACT]
  * }</pre>
  *
  * @param amount how many times

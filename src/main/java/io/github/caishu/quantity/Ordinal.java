@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * QuantityRecognizer recognizer = QuantityRecognizer.standard();
- * recognizer.recognize("排在第2名").get(0).quantity(); // Ordinal[amount=2, unit=名, qualifier=EXACT]
+ * recognizer.recognize("排在第2名").get(0).quantity();  // Ordinal[amount=2, unit=名, qualifier=EXACT]
  * recognizer.recognize("第三大股东").get(0).quantity(); // Ordinal[amount=3, unit=null, qualifier=EXACT]
  * }</pre>
  *

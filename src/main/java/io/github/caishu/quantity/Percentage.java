@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * <pre>{@code
  * QuantityRecognizer recognizer = QuantityRecognizer.standard();
- * recognizer.recognize("占比15%").get(0).quantity(); // Percentage[amount=15, qualifier=EXACT]
+ * recognizer.recognize("占比15%").get(0).quantity();  // Percentage[amount=15, qualifier=EXACT]
  * recognizer.recognize("让利三成").get(0).quantity(); // Percentage[amount=30, qualifier=EXACT]
  * }</pre>
  *

@@ -9,7 +9,7 @@ import java.util.Objects;
  * <pre>{@code
  * QuantityRecognizer recognizer = QuantityRecognizer.standard();
  * recognizer.recognize("收于28.11元/股").get(0).quantity(); // Price[amount=28.11, currency=CNY, per=股, qualifier=EXACT]
- * recognizer.recognize("每10股派2元").get(0).quantity(); // Price[amount=2, currency=CNY, per=10股, qualifier=EXACT]
+ * recognizer.recognize("每10股派2元").get(0).quantity();    // Price[amount=2, currency=CNY, per=10股, qualifier=EXACT]
  * }</pre>
  *
  * @param amount how much, in whole units of the currency

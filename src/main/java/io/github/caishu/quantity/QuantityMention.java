@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  *     3.9、0.9和0.7个百分点);
  *     null otherwise
  */
-public record QuantityMention(String text, Span span, Quantity quantity, @Nullable Span qualifierSpan, @Nullable Span unitSpan) implements Serializable {
+public record QuantityMention(String text, Span span, Quantity quantity, @Nullable Span qualifierSpan, @Nullable Span unitSpan)
+        implements Serializable {
 
     public QuantityMention {
         Objects.requireNonNull(text, "text");

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * SourceText text = SourceText.plain("營收４，８６１.\n5 億元");
- * text.view();                 // 营收4861.5亿元
+ * text.view();                  // 营收4861.5亿元
  * Span span = text.span(2, 10); // Span[start=2, end=13]
- * text.text(span);             // ４，８６１.\n5 億元
- * text.position(span.end());   // Position[line=2, column=5]
+ * text.text(span);              // ４，８６１.\n5 億元
+ * text.position(span.end());    // Position[line=2, column=5]
  * }</pre>
  *
  * <p>The view has half-width letters and punctuation, simplified characters and plain spaces; invisible characters,

@@ -10,9 +10,9 @@ import java.io.Serializable;
  * <pre>{@code
  * String text = "营收约5.2亿元";
  * Span span = new Span(3, 7);
- * span.of(text);                   // 5.2亿
- * span.contains(new Span(3, 6));   // true
- * span.overlaps(new Span(7, 8));   // false
+ * span.of(text);                 // 5.2亿
+ * span.contains(new Span(3, 6)); // true
+ * span.overlaps(new Span(7, 8)); // false
  * }</pre>
  *
  * @param start the first code unit, at least 0

@@ -26,7 +26,7 @@ public final class VocabularyException extends IllegalArgumentException {
      * @param problem what cannot be used and what to do about it, without a full stop
      */
     public VocabularyException(VocabularyTable table, VocabularyRow row, String problem) {
-        super(row.origin() + ", line " + row.line() + ": " + Objects.requireNonNull(problem, "problem") + "; a line of " + table.name().toLowerCase(Locale.ROOT)
-                + " is " + table.columns());
+        super(row.origin() + ", line " + row.line() + ": " + Objects.requireNonNull(problem, "problem")
+                + "; a line of " + table.name().toLowerCase(Locale.ROOT) + " is " + table.columns());
     }
 }

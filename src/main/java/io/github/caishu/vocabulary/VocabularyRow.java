@@ -11,9 +11,9 @@ import org.apache.commons.lang3.StringUtils;
  * <pre>{@code
  * VocabularyRow row = Vocabulary.standard().with(VocabularyTable.CURRENCIES, "XAU\t盎司黄金 盎司金", "gold.tsv")
  *         .rows(VocabularyTable.CURRENCIES).stream().filter(currency -> currency.cell(0).equals("XAU")).findFirst().orElseThrow();
- * row.words(1); // [盎司黄金, 盎司金]
+ * row.words(1);          // [盎司黄金, 盎司金]
  * row.cell(2).isEmpty(); // true
- * row.origin(); // gold.tsv
+ * row.origin();          // gold.tsv
  * }</pre>
  *
  * @param cells its columns, trimmed; trailing empty ones may be missing

@@ -100,7 +100,7 @@ public enum VocabularyTable {
     }
 
     /** How many columns a line must have. */
-    public int requiredColumns() {
+    int requiredColumns() {
         return required;
     }
 }

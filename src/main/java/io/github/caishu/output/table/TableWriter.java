@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table a document, for people: the place of each figure, what it is worth, what the claim says of it, and a count at the end.
@@ -29,7 +30,7 @@ public final class TableWriter implements DocumentWriter {
     private final Layer layer;
     private final List<Column> columns;
     /** The first document waits until a second comes: a document alone needs no heading. */
-    private FormattedDocument waiting;
+    private @Nullable FormattedDocument waiting;
     private long documents;
     private long figures;
 
