@@ -13,12 +13,16 @@ import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
 
 /**
  * An example made into a program: {@code public static void run(BiConsumer<Integer, Object>)}, which is told the value of each
@@ -63,7 +67,13 @@ final class JavadocExample {
     }
 
     private String telling(String name, String plain) {
-        JavacTask task = Compilation.reading(name, plain);
+        JavaFileObject file = new SimpleJavaFileObject(URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreErrors) {
+                return plain;
+            }
+        };
+        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler().getTask(null, null, null, null, null, List.of(file));
         CompilationUnitTree unit;
         try {
             unit = task.parse().iterator().next();

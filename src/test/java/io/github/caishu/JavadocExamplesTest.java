@@ -76,7 +76,7 @@ class JavadocExamplesTest {
         }
         Map<String, String> sources = new LinkedHashMap<>();
         programs.forEach((name, program) -> sources.put(name, program.source()));
-        Compilation.compile(sources, classes);
+        ShownProgram.compile(sources, classes);
         LocalSpark.session(); // there before the example, which takes the Spark that there is
         return programs.entrySet().stream().map(program -> DynamicTest.dynamicTest(program.getKey(), () -> {
             List<String> values = program.getValue().values();
