@@ -100,7 +100,7 @@ public enum VocabularyTable {
     }
 
     /** How many columns a line must have. */
-    int requiredColumns() {
+    public int requiredColumns() {
         return required;
     }
 }
