@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.tools.DiagnosticListener;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -47,7 +48,7 @@ final class JavadocExample {
         source = telling(name, plain);
         long comments = BEHIND_CODE.matcher(code).results().count();
         if (comments != values.size()) {
-            throw new AssertionError("a comment behind code is the value of a statement, prose has a line of its own:\n" + code);
+            throw new AssertionError(name + ": a comment behind code is the value of a statement, prose has a line of its own:\n" + code);
         }
     }
 
@@ -73,7 +74,9 @@ final class JavadocExample {
                 return plain;
             }
         };
-        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler().getTask(null, null, null, null, null, List.of(file));
+        // a variable alone, with its value behind it, is no statement of Java; made into a program, it is part of one
+        DiagnosticListener<JavaFileObject> nobody = problem -> { };
+        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler().getTask(null, null, nobody, null, null, List.of(file));
         CompilationUnitTree unit;
         try {
             unit = task.parse().iterator().next();

@@ -1,14 +1,11 @@
 package io.github.caishu;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.caishu.claim.Taxonomy;
 import io.github.caishu.cli.Main;
 import io.github.caishu.numeral.Numeral;
 import io.github.caishu.numeral.NumeralParser;
 import io.github.caishu.output.Document;
 import io.github.caishu.output.DocumentId;
-import io.github.caishu.output.DocumentWriter;
 import io.github.caishu.output.Figure;
 import io.github.caishu.output.FormattedDocument;
 import io.github.caishu.output.Layer;
@@ -22,10 +19,12 @@ import io.github.caishu.vocabulary.VocabularyTable;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
-import java.io.Writer;
+import java.lang.reflect.Constructor;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -51,17 +50,26 @@ final class Samples {
         return type == Stream.class ? Stream.of() : type == SparkSession.class ? LocalSpark.session() : all(type).get(0);
     }
 
-    /** All there is of that type. */
+    /** All there is of that type, or else one made of samples. */
     static List<?> all(Class<?> type) {
         List<?> found = SAMPLES.stream().filter(type::isInstance).toList();
-        assertThat(found).as("samples of %s", type).isNotEmpty();
-        return found;
+        return found.isEmpty() ? List.of(made(type)) : found;
+    }
+
+    private static Object made(Class<?> type) {
+        Constructor<?> constructor = PublicTypes.all().stream().filter(type::isAssignableFrom).flatMap(our -> Arrays.stream(our.getConstructors()))
+                .findFirst().orElseThrow(() -> new AssertionError("there is no sample of " + type + ", and no way to make one here: add it"));
+        try {
+            return constructor.newInstance(Arrays.stream(constructor.getParameterTypes()).map(Samples::of).toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a sample of " + type, e);
+        }
     }
 
     private static List<Object> samples() {
         List<Object> samples = new ArrayList<>(List.of(
                 "CNY", new String[] {"CNY"}, BigDecimal.ONE, LocalDate.of(2018, 12, 31), List.of(), Set.of(), Collections.emptyIterator(),
-                new IllegalStateException("broken"), new StringWriter(), new ByteArrayInputStream(new byte[0]),
+                new IllegalStateException("broken"), new StringWriter(), Path.of("target"), Object.class, new ByteArrayInputStream(new byte[0]),
                 new ByteArrayOutputStream(), new Main()));
 
         SourceText text = SourceText.plain(TEXT);
@@ -86,21 +94,8 @@ final class Samples {
         Collections.addAll(samples, document, DocumentId.named("a"), FormattedDocument.of(document, "a"),
                 Figure.of(numeral), Figure.of(mentions.get(0)), Figure.of(SampleClaims.WITHOUT_PARTS));
 
-        for (Class<?> type : PublicTypes.all()) {
-            if (type.isEnum()) {
-                Collections.addAll(samples, type.getEnumConstants());
-            } else if (DocumentWriter.class.isAssignableFrom(type) && !type.isInterface()) {
-                samples.add(writer(type));
-            }
-        }
+        samples.add(Layer.CLAIMS); // some formats have no form for the lower ones
+        PublicTypes.all().stream().filter(Class::isEnum).forEach(type -> Collections.addAll(samples, type.getEnumConstants()));
         return samples;
-    }
-
-    private static Object writer(Class<?> type) {
-        try {
-            return type.getConstructor(Writer.class, Layer.class).newInstance(new StringWriter(), Layer.CLAIMS);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
