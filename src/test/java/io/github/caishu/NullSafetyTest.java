@@ -40,9 +40,10 @@ class NullSafetyTest {
         for (Executable callable : callables()) {
             for (Parameter parameter : callable.getParameters()) {
                 if (!parameter.getType().isPrimitive() && !isNullable(parameter)) {
-                    tests.add(DynamicTest.dynamicTest(name(callable) + " without " + parameter.getName(), () ->
-                            assertThatNullPointerException().as(name(callable)).isThrownBy(() -> call(callable, parameter::equals))
-                                    .extracting(Throwable::getMessage).asString().containsPattern("(^|\")" + parameter.getName() + "($|\")")));
+                    String name = name(callable) + " without " + parameter.getName();
+                    tests.add(DynamicTest.dynamicTest(name, () -> assertThatNullPointerException().as(name)
+                            .isThrownBy(() -> call(callable, parameter::equals))
+                            .extracting(Throwable::getMessage).asString().containsPattern("(^|\")" + parameter.getName() + "($|\")")));
                 }
             }
         }

@@ -57,8 +57,9 @@ final class Samples {
     }
 
     private static Object made(Class<?> type) {
-        Constructor<?> constructor = PublicTypes.all().stream().filter(type::isAssignableFrom).flatMap(our -> Arrays.stream(our.getConstructors()))
-                .findFirst().orElseThrow(() -> new AssertionError("there is no sample of " + type + ", and no way to make one here: add it"));
+        Constructor<?> constructor = PublicTypes.all().stream().filter(type::isAssignableFrom)
+                .flatMap(our -> Arrays.stream(our.getConstructors())).findFirst()
+                .orElseThrow(() -> new AssertionError("there is no sample of " + type + ", and no way to make one: add it here"));
         try {
             return constructor.newInstance(Arrays.stream(constructor.getParameterTypes()).map(Samples::of).toArray());
         } catch (ReflectiveOperationException e) {
@@ -69,8 +70,8 @@ final class Samples {
     private static List<Object> samples() {
         List<Object> samples = new ArrayList<>(List.of(
                 "CNY", new String[] {"CNY"}, BigDecimal.ONE, LocalDate.of(2018, 12, 31), List.of(), Set.of(), Collections.emptyIterator(),
-                new IllegalStateException("broken"), new StringWriter(), Path.of("target"), Object.class, new ByteArrayInputStream(new byte[0]),
-                new ByteArrayOutputStream(), new Main()));
+                new IllegalStateException("broken"), new StringWriter(), Path.of("target"), Object.class,
+                new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(), new Main()));
 
         SourceText text = SourceText.plain(TEXT);
         List<QuantityMention> mentions = QuantityRecognizer.standard().recognize(text);
