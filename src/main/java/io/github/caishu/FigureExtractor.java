@@ -26,15 +26,20 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns Chinese article text into typed, traceable claims.
  *
  * <pre>{@code
  * FigureExtractor extractor = FigureExtractor.builder().referenceDate(LocalDate.of(2019, 8, 20)).build();
- * for (Claim claim : extractor.extract("澄湖钢铁公告称，上半年营收12.4亿元，同比增长三成")) {
- *     System.out.println(claim.concept().code() + " " + claim.quantity().amount() + " " + claim.change());
- * }
+ * List<Claim> claims = extractor.extract("澄湖钢铁公告称，上半年营收12.4亿元，同比增长三成");
+ * claims.get(0).concept().code();    // REVENUE
+ * claims.get(0).entity().text();     // 澄湖钢铁
+ * claims.get(0).quantity().amount(); // 1240000000
+ * claims.get(0).period().end();      // 2019-06-30
+ * claims.get(1).quantity();          // Percentage[amount=30, qualifier=EXACT]
+ * claims.get(1).change();            // Change[direction=INCREASE, basis=YOY]
  * }</pre>
  *
  * <p>Immutable, thread-safe and serialisable: make one and share it. Three layers, each usable alone: {@link #numerals},
@@ -46,10 +51,11 @@ public final class FigureExtractor implements Serializable {
 
     private final QuantityRecognizer recognizer;
     private final EnumSet<QuantityType> types;
-    private final LocalDate referenceDate;
+    private final @Nullable LocalDate referenceDate;
     private final ClaimsLayer claims;
 
-    private FigureExtractor(QuantityRecognizer recognizer, EnumSet<QuantityType> types, LocalDate referenceDate, ClaimsLayer claims) {
+    private FigureExtractor(QuantityRecognizer recognizer, EnumSet<QuantityType> types, @Nullable LocalDate referenceDate,
+            ClaimsLayer claims) {
         this.recognizer = recognizer;
         this.types = types;
         this.referenceDate = referenceDate;
@@ -66,7 +72,7 @@ public final class FigureExtractor implements Serializable {
      *
      * @param date the day the texts were published; null if unknown
      */
-    public FigureExtractor withReferenceDate(LocalDate date) {
+    public FigureExtractor withReferenceDate(@Nullable LocalDate date) {
         return new FigureExtractor(recognizer, types, date, claims);
     }
 
@@ -77,7 +83,7 @@ public final class FigureExtractor implements Serializable {
      * @throws NullPointerException if {@code text} is null
      */
     public List<Claim> extract(CharSequence text) {
-        return extract(SourceText.plain(text));
+        return extract(SourceText.plain(Objects.requireNonNull(text, "text")));
     }
 
     /** As above, for a text at hand; for HTML give {@link SourceText#html}. */
@@ -92,8 +98,9 @@ public final class FigureExtractor implements Serializable {
      * is reported as {@link DocumentClaims.Failed} and does not stop the rest.
      *
      * <pre>{@code
+     * FigureExtractor extractor = FigureExtractor.builder().build();
      * Stream<SourceDocument> documents = Stream.of(SourceDocument.plain("a", "售出茶叶800吨"), SourceDocument.html("b", "<p>占<b>6%</b></p>"));
-     * extractor.extract(documents).forEach(document -> System.out.println(document.id()));
+     * List<String> done = extractor.extract(documents).map(DocumentClaims::id).toList(); // [a, b]
      * }</pre>
      *
      * @return what came of each document, in their order; closing it closes {@code documents}. What {@code documents} itself throws,
@@ -105,6 +112,7 @@ public final class FigureExtractor implements Serializable {
 
     /** As {@link #extract(Stream)}. */
     public Stream<DocumentClaims> extract(Iterator<SourceDocument> documents) {
+        Objects.requireNonNull(documents, "documents");
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(documents, Spliterator.ORDERED), false).map(this::claimsOf);
     }
 
@@ -113,6 +121,8 @@ public final class FigureExtractor implements Serializable {
      * the same order; to be used in a try-with-resources statement:
      *
      * <pre>{@code
+     * FigureExtractor extractor = FigureExtractor.builder().build();
+     * Stream<SourceDocument> documents = Stream.of(SourceDocument.plain("a", "售出茶叶800吨"), SourceDocument.html("b", "<p>占<b>6%</b></p>"));
      * try (Stream<DocumentClaims> found = extractor.extract(documents, Runtime.getRuntime().availableProcessors())) {
      *     found.forEach(document -> System.out.println(document.id()));
      * }
@@ -193,7 +203,7 @@ public final class FigureExtractor implements Serializable {
         private static final long serialVersionUID = 1L;
 
         private final Vocabulary vocabulary;
-        private transient volatile ClaimLinker linker;
+        private transient volatile @Nullable ClaimLinker linker;
 
         ClaimsLayer(Vocabulary vocabulary) {
             this.vocabulary = vocabulary;
@@ -214,22 +224,36 @@ public final class FigureExtractor implements Serializable {
         }
     }
 
-    /** Collects the settings of an extractor. */
+    /**
+     * Collects the settings of an extractor.
+     *
+     * <pre>{@code
+     * FigureExtractor extractor = FigureExtractor.builder()
+     *         .vocabulary(Vocabulary.standard().with(VocabularyTable.COMPANIES, "云海共享\t09999.HK"))
+     *         .currency("HKD")
+     *         .types(Set.of(QuantityType.MONEY, QuantityType.PRICE))
+     *         .referenceDate(LocalDate.of(2019, 2, 14))
+     *         .build();
+     * Claim claim = extractor.extract("云海共享去年收入5亿元，增长6%").get(0);
+     * claim.quantity();      // Money[amount=500000000, currency=HKD, qualifier=EXACT]
+     * claim.entity().code(); // 09999.HK
+     * }</pre>
+     */
     public static final class Builder {
 
         private Vocabulary vocabulary = Vocabulary.standard();
         private String currency = "CNY";
         private boolean smallCounts;
         private Set<QuantityType> types = EnumSet.allOf(QuantityType.class);
-        private LocalDate referenceDate;
+        private @Nullable LocalDate referenceDate;
 
         private Builder() {
             types.removeIf(type -> !type.isFigure());
         }
 
         /** The words to know; {@link Vocabulary#standard()} unless set. */
-        public Builder vocabulary(Vocabulary words) {
-            vocabulary = Objects.requireNonNull(words, "vocabulary");
+        public Builder vocabulary(Vocabulary vocabulary) {
+            this.vocabulary = Objects.requireNonNull(vocabulary, "vocabulary");
             return this;
         }
 
@@ -238,15 +262,15 @@ public final class FigureExtractor implements Serializable {
          *
          * @throws IllegalArgumentException if it is no ISO 4217 code
          */
-        public Builder currency(String code) {
-            currency = Money.requireCurrency(code);
+        public Builder currency(String currency) {
+            this.currency = Money.requireCurrency(currency);
             return this;
         }
 
         /** The kinds of quantity to report; all figures, but no durations, ordinals and ages, unless set. */
-        public Builder types(Collection<QuantityType> kinds) {
-            Objects.requireNonNull(kinds, "types");
-            types = kinds.isEmpty() ? EnumSet.noneOf(QuantityType.class) : EnumSet.copyOf(kinds);
+        public Builder types(Collection<QuantityType> types) {
+            Objects.requireNonNull(types, "types");
+            this.types = types.isEmpty() ? EnumSet.noneOf(QuantityType.class) : EnumSet.copyOf(types);
             return this;
         }
 
@@ -257,13 +281,13 @@ public final class FigureExtractor implements Serializable {
         }
 
         /**
-         * The day the texts were published, null (as unless set) for not known. The periods of claims are settled against it:
+         * The day the texts were published; not known unless set. The periods of claims are settled against it:
          *
          * <pre>{@code
          * FigureExtractor extractor = FigureExtractor.builder().referenceDate(LocalDate.of(2019, 2, 14)).build();
-         * extractor.extract("昨日售出茶叶800吨").get(0).period();      // 昨日, 2019-02-13
-         * extractor.extract("12月28日售出茶叶800吨").get(0).period();  // 12月28日, 2018-12-28
-         * extractor.extract("上月售出茶叶800吨").get(0).period();      // 上月, 2019-01-01 to 2019-01-31
+         * extractor.extract("昨日售出茶叶800吨").get(0).period().start();     // 2019-02-13
+         * extractor.extract("12月28日售出茶叶800吨").get(0).period().start(); // 2018-12-28
+         * extractor.extract("上月售出茶叶800吨").get(0).period().end();       // 2019-01-31
          * }</pre>
          *
          * <p>今日, 周四, 本周, 上月, 今年, 近三个月 count from it, 目前 is that day. A date without its year (12月28日) is the last one up
@@ -273,8 +297,10 @@ public final class FigureExtractor implements Serializable {
          *
          * <p>Without it, a period has its days only where the text itself settles them, and {@link
          * io.github.caishu.claim.Period#isResolved()} is false elsewhere.
+         *
+         * @param date the day; null if not known
          */
-        public Builder referenceDate(LocalDate date) {
+        public Builder referenceDate(@Nullable LocalDate date) {
             referenceDate = date;
             return this;
         }

@@ -3,12 +3,16 @@ package io.github.caishu;
 import io.github.caishu.text.SourceText;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document to extract from, as it was received.
  *
  * <pre>{@code
- * SourceDocument.plain("a.txt", "昨日售出茶叶800吨").published(LocalDate.of(2019, 2, 14))
+ * SourceDocument yesterday = SourceDocument.plain("a.txt", "昨日售出茶叶800吨").published(LocalDate.of(2019, 2, 14));
+ * SourceDocument page = SourceDocument.html("b.html", "<p>占<b>6%</b></p>");
+ * yesterday.published(); // 2019-02-14
+ * page.published();      // null
  * }</pre>
  *
  * @param id        what it is called; the result has the same
@@ -16,11 +20,21 @@ import java.util.Objects;
  * @param format    how the text is written
  * @param published the day it was published; null for the extractor's own reference date
  */
-public record SourceDocument(String id, CharSequence text, Format format, LocalDate published) {
+public record SourceDocument(String id, CharSequence text, Format format, @Nullable LocalDate published) {
 
-    /** How a text is written. */
+    /**
+     * How a text is written.
+     *
+     * <pre>{@code
+     * String line = "<p>占<b>6%</b></p>";
+     * SourceDocument.Format format = line.startsWith("<") ? SourceDocument.Format.HTML : SourceDocument.Format.PLAIN;
+     * new SourceDocument("b.html", line, format, LocalDate.of(2019, 2, 14)).format(); // HTML
+     * }</pre>
+     */
     public enum Format {
+        /** As it reads: a {@code <} in it is a less-than sign. */
         PLAIN,
+        /** In markup, a whole page or a fragment. */
         HTML
     }
 
@@ -38,11 +52,15 @@ public record SourceDocument(String id, CharSequence text, Format format, LocalD
 
     /** A page or fragment of HTML, of no day yet. */
     public static SourceDocument html(String id, CharSequence html) {
-        return new SourceDocument(id, html, Format.HTML, null);
+        return new SourceDocument(id, Objects.requireNonNull(html, "html"), Format.HTML, null);
     }
 
-    /** The same document, published on that day; null for the extractor's own reference date. */
-    public SourceDocument published(LocalDate day) {
+    /**
+     * The same document, published on that day.
+     *
+     * @param day the day; null for the extractor's own reference date
+     */
+    public SourceDocument published(@Nullable LocalDate day) {
         return new SourceDocument(id, text, format, day);
     }
 

@@ -5,20 +5,23 @@ import io.github.caishu.quantity.QuantityMention;
 import io.github.caishu.text.Span;
 import java.io.Serializable;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a text states with a figure: how much of what, of whom, when, whether as a rise or fall, whether as a fact, by whose word.
  *
- * <p>The second claim of 澄湖市统计局称，2018年末望江银行存款6.1亿元，同比增长约4%:
+ * <p>The second claim of 澄湖市统计局称，2018年末望江银行存款余额6.1亿元，同比增长约4%:
  *
  * <pre>{@code
- * figure    4%        Percentage[amount=4, qualifier=ABOUT]
- * concept   存款      DEPOSITS: of a rate of change, what has changed
- * entity    望江银行
- * period    2018年末  2018-12-31, carried over from the first claim
- * change    INCREASE, YOY
- * modality  REPORTED
- * source    澄湖市统计局
+ * Claim claim = FigureExtractor.builder().build().extract("澄湖市统计局称，2018年末望江银行存款余额6.1亿元，同比增长约4%").get(1);
+ * claim.text();           // 4%
+ * claim.quantity();       // Percentage[amount=4, qualifier=ABOUT]
+ * claim.concept().code(); // DEPOSITS
+ * claim.entity().text();  // 望江银行
+ * claim.period().end();   // 2018-12-31
+ * claim.change();         // Change[direction=INCREASE, basis=YOY]
+ * claim.modality();       // REPORTED
+ * claim.source().text();  // 澄湖市统计局
  * }</pre>
  *
  * <p>Every part that is words has its span, in UTF-16 code units of the original, for which
@@ -32,8 +35,8 @@ import java.util.Objects;
  * @param modality as a fact, an expectation or a plan
  * @param source who states it; null if the text does not say
  */
-public record Claim(QuantityMention figure, Concept concept, Entity entity, Period period, Change change, Modality modality, Source source)
-        implements Serializable {
+public record Claim(QuantityMention figure, Concept concept, @Nullable Entity entity, @Nullable Period period, @Nullable Change change,
+        Modality modality, @Nullable Source source) implements Serializable {
 
     public Claim {
         Objects.requireNonNull(figure, "figure");

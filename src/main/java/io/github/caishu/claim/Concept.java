@@ -3,6 +3,7 @@ package io.github.caishu.claim;
 import io.github.caishu.text.Span;
 import java.io.Serializable;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a figure measures, or in a count what it counts. For a rate of change it is the thing that changed.
@@ -14,11 +15,18 @@ import java.util.Objects;
  * 望江钢铁涨3%      PRICE    no words: that it is the price goes without saying
  * </pre>
  *
+ * <pre>{@code
+ * Concept assets = FigureExtractor.builder().build().extract("望江银行资产规模6.1亿元").get(0).concept();
+ * assets.code();                                                       // ASSETS
+ * assets.text();                                                       // 资产规模
+ * Taxonomy.standard().find(assets.code()).orElseThrow().ifrsElement(); // ifrs-full:Assets
+ * }</pre>
+ *
  * @param code the concept's code in the taxonomy: {@code ASSETS}; {@code OTHER} where it knows none
  * @param text the words that name it, as in the original: {@code 资产规模}; null where the text never names it
  * @param span where they stand, in UTF-16 code units of the original; null with {@code text}
  */
-public record Concept(String code, String text, Span span) implements Serializable {
+public record Concept(String code, @Nullable String text, @Nullable Span span) implements Serializable {
 
     /** @throws IllegalArgumentException if one of {@code text} and {@code span} is null and the other is not */
     public Concept {

@@ -10,6 +10,13 @@ import java.util.Locale;
  * 存款有望增长4%      FORECAST
  * 存款力争增长4%      PLANNED
  * </pre>
+ *
+ * <pre>{@code
+ * List<Claim> claims = FigureExtractor.builder().build().extract("望江银行上年存款增长4%，今年力争增长6%");
+ * List<Claim> facts = claims.stream().filter(claim -> claim.modality() == Modality.REPORTED).toList();
+ * facts.get(0).text();             // 4%
+ * claims.get(1).modality().code(); // planned
+ * }</pre>
  */
 public enum Modality {
     /** As a fact, done or in force. */

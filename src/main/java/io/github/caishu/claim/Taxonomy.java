@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,7 +18,9 @@ import java.util.Set;
  * What figures can measure: the concepts by their codes, with labels, kinds of quantity and IFRS elements. Immutable.
  *
  * <pre>{@code
- * Taxonomy.standard().find("REVENUE").orElseThrow().ifrsElement(); // ifrs-full:Revenue
+ * Taxonomy taxonomy = Taxonomy.standard();
+ * taxonomy.find("REVENUE").orElseThrow().ifrsElement(); // ifrs-full:Revenue
+ * taxonomy.find("TURNOVER").isPresent();                // false
  * }</pre>
  */
 public final class Taxonomy {
@@ -56,7 +59,7 @@ public final class Taxonomy {
 
     /** The concept with this code, if there is one. */
     public Optional<ConceptDefinition> find(String code) {
-        return Optional.ofNullable(definitions.get(code));
+        return Optional.ofNullable(definitions.get(Objects.requireNonNull(code, "code")));
     }
 
     /** All concepts, in the order of the table. */

@@ -10,13 +10,22 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
-/** The command {@code caishu}. */
+/**
+ * The command {@code caishu}.
+ *
+ * <pre>{@code
+ * InputStream article = new ByteArrayInputStream("售出茶叶800吨".getBytes(StandardCharsets.UTF_8));
+ * OutputStream table = new ByteArrayOutputStream();
+ * int status = new Main().run(new String[] {"extract", "--layer", "numerals"}, article, table, System.err); // 0
+ * }</pre>
+ */
 @Command(
         name = "caishu",
         mixinStandardHelpOptions = true,
@@ -27,6 +36,7 @@ public final class Main {
 
     /** Runs the command line, in UTF-8 whatever the system's charset. */
     public static void main(String[] args) {
+        Objects.requireNonNull(args, "args");
         // System.out would swallow what goes wrong with writing.
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         int status = new Main().run(args, System.in, out, System.err, new ProcessScreen());
@@ -43,6 +53,10 @@ public final class Main {
      * @return the exit status: 0, or 2 if the options or some input cannot be used
      */
     public int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
+        Objects.requireNonNull(args, "args");
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(out, "out");
+        Objects.requireNonNull(err, "err");
         return run(args, in, out, err, Screen.NONE);
     }
 

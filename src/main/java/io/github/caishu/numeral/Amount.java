@@ -3,6 +3,7 @@ package io.github.caishu.numeral;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much: one value, or an interval.
@@ -11,8 +12,10 @@ import java.util.Objects;
  * to which place the text writes them.
  *
  * <pre>{@code
- * Amount.of(new BigDecimal("0.15"));                       // a value
- * Amount.between(new BigDecimal("3"), new BigDecimal("5")) // an interval, rising
+ * Amount.of(new BigDecimal("0.15"));                                     // 0.15
+ * Amount interval = Amount.between(new BigDecimal("5"), BigDecimal.ONE); // 1..5
+ * interval.isInterval();                                                 // true
+ * interval.high();                                                       // 5
  * }</pre>
  *
  * @param low the value, or the interval's lower end
@@ -31,6 +34,7 @@ public record Amount(BigDecimal low, BigDecimal high) implements Serializable {
 
     /** One value. */
     public static Amount of(BigDecimal value) {
+        Objects.requireNonNull(value, "value");
         return new Amount(value, value);
     }
 
@@ -89,7 +93,7 @@ public record Amount(BigDecimal low, BigDecimal high) implements Serializable {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Amount that && low.compareTo(that.low) == 0 && high.compareTo(that.high) == 0;
     }
 

@@ -15,15 +15,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads numbers as Chinese texts write them, into exact decimals.
  *
  * <pre>{@code
  * NumeralParser parser = NumeralParser.standard();
- * parser.parse("一亿2");                  // 120000000
- * parser.parse("三十几万");               // 300000..400000
- * parser.find("产能由3千5百万增至1.2亿"); // 35000000 and 120000000
+ * parser.parse("一亿2");                                  // 120000000
+ * parser.parse("三十几万");                               // 300000..400000
+ * parser.find("产能由3千5百万增至1.2亿").get(1).amount(); // 120000000
  * }</pre>
  *
  * <p>A run of more than 40 digits identifies something and is no number. Immutable and safe to share between threads.
@@ -79,7 +80,7 @@ public final class NumeralParser {
     }
 
     /** 百分之五, 三成半, 七五折, 对折, 一半, 一个半; null for anything else. */
-    private static Amount ratio(SourceText text) {
+    private static @Nullable Amount ratio(SourceText text) {
         if (text.view().equals("对折") || text.view().equals("一半") || text.view().equals("半数")) {
             return Amount.of(HALF);
         }
@@ -119,7 +120,7 @@ public final class NumeralParser {
      * like 5%: in 百分之五 and 三成 it is 五 and 三 that are found.
      */
     public List<Numeral> find(CharSequence text) {
-        return find(SourceText.plain(text));
+        return find(SourceText.plain(Objects.requireNonNull(text, "text")));
     }
 
     /** The numbers of a text, in the order they stand. */

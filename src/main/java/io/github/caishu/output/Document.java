@@ -8,6 +8,15 @@ import java.util.Objects;
 /**
  * What was found in one document.
  *
+ * <pre>{@code
+ * FigureExtractor extractor = FigureExtractor.builder().build();
+ * SourceText text = SourceText.plain("售出茶叶800吨");
+ * Document numerals = new Document(DocumentId.named("a.txt"), text, extractor.numerals(text).stream().map(Figure::of).toList());
+ * numerals.figures().get(0).text(); // 800
+ * Document claims = Document.of(new DocumentClaims.Found("a.txt", text, extractor.extract(text)));
+ * claims.figures().get(0).text(); // 800吨
+ * }</pre>
+ *
  * @param id      what it is called
  * @param source  its text, which knows the lines and columns
  * @param figures what was found, in text order
@@ -17,7 +26,7 @@ public record Document(DocumentId id, SourceText source, List<Figure> figures) {
     public Document {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(source, "source");
-        figures = List.copyOf(figures);
+        figures = List.copyOf(Objects.requireNonNull(figures, "figures"));
     }
 
     /** The claims of a document that was read. */

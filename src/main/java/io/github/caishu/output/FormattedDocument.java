@@ -6,6 +6,13 @@ import java.util.Objects;
 /**
  * A document in an output format, for {@link DocumentWriter#write(FormattedDocument)}.
  *
+ * <pre>{@code
+ * Document document = new Document(DocumentId.named("a.txt"), SourceText.plain("没有数字"), List.of());
+ * FormattedDocument line = new JsonLinesWriter(new StringWriter(), Layer.CLAIMS).format(document);
+ * line.text();    // {"id":"a.txt","claims":[]}\n
+ * line.figures(); // 0
+ * }</pre>
+ *
  * @param id      what it is called
  * @param figures how many were found
  * @param texts   what the format makes of them: one text, or one for each file or place that the format writes a document to
@@ -14,12 +21,12 @@ public record FormattedDocument(DocumentId id, int figures, List<String> texts) 
 
     public FormattedDocument {
         Objects.requireNonNull(id, "id");
-        texts = List.copyOf(texts);
+        texts = List.copyOf(Objects.requireNonNull(texts, "texts"));
     }
 
     /** A document of which the format makes these texts. */
     public static FormattedDocument of(Document document, String... texts) {
-        return new FormattedDocument(document.id(), document.figures().size(), List.of(texts));
+        return new FormattedDocument(document.id(), document.figures().size(), List.of(Objects.requireNonNull(texts, "texts")));
     }
 
     /** The first text, of most formats the only one. */

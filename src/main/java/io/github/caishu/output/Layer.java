@@ -2,7 +2,14 @@ package io.github.caishu.output;
 
 import java.util.Locale;
 
-/** How far the text has been understood: each layer is made from the one before. */
+/**
+ * How far the text has been understood: each layer is made from the one before.
+ *
+ * <pre>{@code
+ * Layer.CLAIMS.toString();  // claims
+ * Layer.CLAIMS.counted(16); // 16 claims
+ * }</pre>
+ */
 public enum Layer {
 
     /** Bare numbers: 4861.5亿. */

@@ -4,4 +4,7 @@
  * <p>Of the whole library only these packages and the command line need Jackson and Commons CSV, which a program that depends on
  * the library does not get unless it asks for them.
  */
+@NullMarked
 package io.github.caishu.output;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,12 @@ import java.util.Objects;
 /**
  * How old: 47岁.
  *
+ * <pre>{@code
+ * QuantityRecognizer recognizer = QuantityRecognizer.standard();
+ * recognizer.recognize("董事长年仅47岁").get(0).quantity();       // Age[amount=47, qualifier=EXACT]
+ * recognizer.recognize("首席经济学家五十多岁").get(0).quantity(); // Age[amount=50, qualifier=OVER]
+ * }</pre>
+ *
  * @param amount years
  * @param qualifier how exact
  */

@@ -7,6 +7,15 @@ import java.util.Objects;
 /**
  * An amount of money: 人民币1826亿元 is 182,600,000,000 CNY.
  *
+ * <pre>{@code
+ * Quantity quantity = QuantityRecognizer.standard().recognize("募资约人民币1826亿元").get(0).quantity();
+ * if (quantity instanceof Money money) {
+ *     money.amount();    // 182600000000
+ *     money.currency();  // CNY
+ *     money.qualifier(); // ABOUT
+ * }
+ * }</pre>
+ *
  * @param amount how much, in whole units of the currency (yuan, not 万元 or 分)
  * @param currency ISO 4217 code
  * @param qualifier how exact
@@ -20,16 +29,16 @@ public record Money(Amount amount, String currency, Qualifier qualifier) impleme
     }
 
     /**
-     * The code, if it is one of ISO 4217.
+     * A currency code, if it is one of ISO 4217.
      *
      * @throws IllegalArgumentException if it is none
      */
-    public static String requireCurrency(String code) {
-        Objects.requireNonNull(code, "currency");
+    public static String requireCurrency(String currency) {
+        Objects.requireNonNull(currency, "currency");
         try {
-            return Currency.getInstance(code).getCurrencyCode();
+            return Currency.getInstance(currency).getCurrencyCode();
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("\"" + code + "\" is no ISO 4217 currency code, such as CNY or HKD", e);
+            throw new IllegalArgumentException("\"" + currency + "\" is no ISO 4217 currency code, such as CNY or HKD", e);
         }
     }
 

@@ -6,6 +6,12 @@ import java.util.Objects;
 /**
  * A difference of percentages: 3.2个百分点, and 25个基点, which is 0.25.
  *
+ * <pre>{@code
+ * QuantityRecognizer recognizer = QuantityRecognizer.standard();
+ * recognizer.recognize("提高3.2个百分点").get(0).quantity(); // PercentagePoint[amount=3.2, qualifier=EXACT]
+ * recognizer.recognize("下调25个基点").get(0).quantity();    // PercentagePoint[amount=0.25, qualifier=EXACT]
+ * }</pre>
+ *
  * @param amount percentage points
  * @param qualifier how exact
  */

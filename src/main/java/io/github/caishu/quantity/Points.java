@@ -6,6 +6,11 @@ import java.util.Objects;
 /**
  * Points of an index: 沪指报3627.10点.
  *
+ * <pre>{@code
+ * QuantityRecognizer recognizer = QuantityRecognizer.standard();
+ * recognizer.recognize("综指报3627.10点").get(0).quantity(); // Points[amount=3627.10, qualifier=EXACT]
+ * }</pre>
+ *
  * @param amount points
  * @param qualifier how exact
  */

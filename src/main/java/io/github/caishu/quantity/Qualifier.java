@@ -2,7 +2,15 @@ package io.github.caishu.quantity;
 
 import java.util.Locale;
 
-/** How exact a figure claims to be, as the words beside it say. */
+/**
+ * How exact a figure claims to be, as the words beside it say.
+ *
+ * <pre>{@code
+ * Quantity quantity = QuantityRecognizer.standard().recognize("罚款不低于12.5万元").get(0).quantity();
+ * quantity.qualifier();        // AT_LEAST
+ * quantity.qualifier().code(); // at_least
+ * }</pre>
+ */
 public enum Qualifier {
 
     /** No word beside it says otherwise. */

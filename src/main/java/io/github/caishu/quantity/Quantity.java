@@ -2,15 +2,18 @@ package io.github.caishu.quantity;
 
 import io.github.caishu.numeral.Amount;
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much or how many of what, as a value of its kind: one of a closed set of immutable records.
  *
  * <pre>{@code
- * String text = switch (quantity.type()) {
- *     case MONEY -> ((Money) quantity).currency();
- *     default -> quantity.unit();
- * };
+ * Quantity quantity = QuantityRecognizer.standard().recognize("每股派1.95港元").get(0).quantity();
+ * quantity.amount(); // 1.95
+ * quantity.unit();   // HKD/股
+ * if (quantity instanceof Price price) {
+ *     BigDecimal dividend = price.amount().value().multiply(new BigDecimal(6000)); // 11700.00
+ * }
  * }</pre>
  */
 public sealed interface Quantity extends Serializable
@@ -31,5 +34,5 @@ public sealed interface Quantity extends Serializable
      *
      * @return null for a count of a bare noun (6720万乡村人口) and for an ordinal without classifier (第三)
      */
-    String unit();
+    @Nullable String unit();
 }

@@ -3,9 +3,19 @@ package io.github.caishu.quantity;
 import io.github.caishu.text.Span;
 import java.io.Serializable;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A quantity found in a text.
+ *
+ * <pre>{@code
+ * String text = "罚款12.5万元以上";
+ * QuantityMention mention = QuantityRecognizer.standard().recognize(text).get(0);
+ * mention.text();                   // 12.5万元
+ * mention.quantity();               // Money[amount=125000, currency=CNY, qualifier=AT_LEAST]
+ * mention.qualifierSpan().of(text); // 以上
+ * mention.unitSpan();               // null
+ * }</pre>
  *
  * @param text the original text at the span: {@code 4861.5亿元}; a sign and a currency before the number belong to it, words
  *     such as 约 and 以上 do not
@@ -17,7 +27,8 @@ import java.util.Objects;
  *     3.9、0.9和0.7个百分点);
  *     null otherwise
  */
-public record QuantityMention(String text, Span span, Quantity quantity, Span qualifierSpan, Span unitSpan) implements Serializable {
+public record QuantityMention(String text, Span span, Quantity quantity, @Nullable Span qualifierSpan, @Nullable Span unitSpan)
+        implements Serializable {
 
     public QuantityMention {
         Objects.requireNonNull(text, "text");

@@ -14,8 +14,9 @@ import java.util.Objects;
  * Finds the quantities of a text: numbers with their units, as typed values.
  *
  * <pre>{@code
- * QuantityRecognizer recognizer = QuantityRecognizer.standard();
- * recognizer.recognize("利率下调25个基点至3.1%"); // 0.25 percentage points, 3.1 percent
+ * List<QuantityMention> found = QuantityRecognizer.standard().recognize("利率下调25个基点至3.1%");
+ * found.get(0).quantity(); // PercentagePoint[amount=0.25, qualifier=EXACT]
+ * found.get(1).quantity(); // Percentage[amount=3.1, qualifier=EXACT]
  * }</pre>
  *
  * <p>Immutable and safe to share between threads. Reads the vocabulary when made, and nothing else; HanLP is not needed.
@@ -57,12 +58,12 @@ public final class QuantityRecognizer implements Serializable {
     /**
      * A recogniser with a vocabulary and a default currency.
      *
-     * @param defaultCurrency ISO 4217 code of a bare 元, and of a bare 亿 that means money
+     * @param currency ISO 4217 code of a bare 元, and of a bare 亿 that means money
      * @throws IllegalArgumentException if that is no ISO 4217 code
      * @throws io.github.caishu.vocabulary.VocabularyException if a line of the vocabulary cannot be used; the message names it
      */
-    public static QuantityRecognizer of(Vocabulary vocabulary, String defaultCurrency) {
-        return new QuantityRecognizer(vocabulary, defaultCurrency, false);
+    public static QuantityRecognizer of(Vocabulary vocabulary, String currency) {
+        return new QuantityRecognizer(vocabulary, currency, false);
     }
 
     /** This recogniser, also reporting counts written with one Chinese digit (两家, 三名), which are mostly articles. */
@@ -77,7 +78,7 @@ public final class QuantityRecognizer implements Serializable {
      * @throws NullPointerException if {@code text} is null
      */
     public List<QuantityMention> recognize(CharSequence text) {
-        return recognize(SourceText.plain(text));
+        return recognize(SourceText.plain(Objects.requireNonNull(text, "text")));
     }
 
     /** As above, for a text read as {@linkplain SourceText#html HTML} or already at hand. */

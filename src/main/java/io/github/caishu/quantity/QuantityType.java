@@ -2,7 +2,16 @@ package io.github.caishu.quantity;
 
 import java.util.Locale;
 
-/** The kinds of quantity, named as in the JSON output. */
+/**
+ * The kinds of quantity, named as in the JSON output.
+ *
+ * <pre>{@code
+ * FigureExtractor prices = FigureExtractor.builder().types(EnumSet.of(QuantityType.PRICE)).build();
+ * Claim claim = prices.extract("望江钢铁涨3%，报18.2元/股").get(0);
+ * claim.quantity().type();        // PRICE
+ * claim.quantity().type().code(); // price
+ * }</pre>
+ */
 public enum QuantityType {
 
     /** An amount of money: 4861.5亿元. */

@@ -2,14 +2,18 @@ package io.github.caishu.spark;
 
 import io.github.caishu.FigureExtractor;
 import io.github.caishu.text.SourceText;
+import java.util.Objects;
 import org.apache.spark.sql.SparkSession;
 
 /**
  * The functions for Spark SQL.
  *
  * <pre>{@code
+ * SparkSession spark = SparkSession.builder().getOrCreate();
  * CaishuFunctions.register(spark);
- * spark.sql("SELECT id, claim.concept.code, claim.value FROM articles LATERAL VIEW explode(extract_claims(text, date)) AS claim");
+ * spark.sql("SELECT 'a' AS id, '昨日售出茶叶800吨' AS text, DATE'2019-02-14' AS day").createOrReplaceTempView("articles");
+ * spark.sql("SELECT id, claim.concept.code, claim.value FROM articles LATERAL VIEW explode(extract_claims(text, day)) AS claim")
+ *         .first(); // [a,SALES_VOLUME,800.000000000000000000]
  * }</pre>
  *
  * <p>{@code extract_claims(text[, date])} gives the claims of a plain text, {@code extract_claims_html(text[, date])} those of HTML,
@@ -44,6 +48,8 @@ public final class CaishuFunctions {
      * @throws IllegalArgumentException if the session is that of a Spark Connect client, which cannot register it
      */
     public static void register(SparkSession spark, FigureExtractor extractor) {
+        Objects.requireNonNull(spark, "spark");
+        Objects.requireNonNull(extractor, "extractor");
         SharedExtractor shared = SharedExtractor.of(extractor);
         SqlFunction.register(spark, "extract_claims", shared, FigureExtractor::extract);
         SqlFunction.register(spark, "extract_claims_html", shared, (dated, text) -> dated.extract(SourceText.html(text)));

@@ -3,6 +3,7 @@ package io.github.caishu.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text in two readings: the original, as it was written, and the view, in the one spelling everything is matched
@@ -10,9 +11,10 @@ import java.util.Objects;
  *
  * <pre>{@code
  * SourceText text = SourceText.plain("營收４，８６１.\n5 億元");
- * text.view();                     // "营收4861.5亿元"
- * text.span(2, 10);                // Span[start=2, end=13]
- * text.text(text.span(2, 10));     // "４，８６１.\n5 億元"
+ * text.view();                  // 营收4861.5亿元
+ * Span span = text.span(2, 10); // Span[start=2, end=13]
+ * text.text(span);              // ４，８６１.\n5 億元
+ * text.position(span.end());    // Position[line=2, column=5]
  * }</pre>
  *
  * <p>The view has half-width letters and punctuation, simplified characters and plain spaces; invisible characters,
@@ -27,12 +29,12 @@ public final class SourceText {
     private final String original;
     private final char[] view;
     /** Null if the view's indices are the original's offsets. */
-    private final int[] starts;
+    private final int @Nullable [] starts;
     /** Null if each character of the view stands for a single one of the original. */
-    private final int[] ends;
+    private final int @Nullable [] ends;
     /** Made when first asked for; a race makes the same thing twice and harms nobody, both being immutable. */
-    private String viewString;
-    private Coordinates coordinates;
+    private @Nullable String viewString;
+    private @Nullable Coordinates coordinates;
 
     private SourceText(Draft draft) {
         original = draft.original();

@@ -7,6 +7,14 @@ import java.io.Serializable;
  *
  * <p>{@code new Span(3, 7).of("营收约5.2亿元")} is {@code "5.2亿"}. Spans order by start, then by end.
  *
+ * <pre>{@code
+ * String text = "营收约5.2亿元";
+ * Span span = new Span(3, 7);
+ * span.of(text);                 // 5.2亿
+ * span.contains(new Span(3, 6)); // true
+ * span.overlaps(new Span(7, 8)); // false
+ * }</pre>
+ *
  * @param start the first code unit, at least 0
  * @param end   just after the last code unit, at least {@code start}
  */

@@ -5,4 +5,7 @@
  * so that everything after it matches one plain spelling, and answers every question about places in coordinates of
  * the original. Nothing here knows what a number or a unit is.
  */
+@NullMarked
 package io.github.caishu.text;
+
+import org.jspecify.annotations.NullMarked;

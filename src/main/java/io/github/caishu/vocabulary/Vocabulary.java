@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words the recognisers know, as plain tables. Immutable: {@link #with} gives a new vocabulary and leaves every
@@ -23,8 +24,11 @@ import java.util.stream.Collectors;
  *
  * <pre>{@code
  * Vocabulary vocabulary = Vocabulary.standard()
- *         .with(VocabularyTable.CLASSIFIERS, "单元")
+ *         .with(VocabularyTable.CLASSIFIERS, "灶台")
  *         .with(VocabularyTable.CURRENCIES, "XAU\t盎司黄金");
+ * QuantityRecognizer recognizer = QuantityRecognizer.of(vocabulary, "CNY");
+ * recognizer.recognize("3000灶台").get(0).quantity();  // Count[amount=3000, unit=灶台, qualifier=EXACT]
+ * recognizer.recognize("5盎司黄金").get(0).quantity(); // Money[amount=5, currency=XAU, qualifier=EXACT]
  * }</pre>
  *
  * Words may be written in any width and script; they are looked up as the normalised view spells them.
@@ -74,7 +78,7 @@ public final class Vocabulary implements Serializable {
 
     /** The rows of a table: those that ship with the library, then those added, in order. */
     public List<VocabularyRow> rows(VocabularyTable table) {
-        List<VocabularyRow> added = additions.get(table);
+        List<VocabularyRow> added = additions.get(Objects.requireNonNull(table, "table"));
         if (added == null) {
             return Shipped.rows(table);
         }
@@ -100,7 +104,7 @@ public final class Vocabulary implements Serializable {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Vocabulary that && additions.equals(that.additions);
     }
 
@@ -110,7 +114,7 @@ public final class Vocabulary implements Serializable {
     }
 
     /** @param origin what to call the lines in messages; null for the table that ships, which needs no folding */
-    private static List<VocabularyRow> parse(VocabularyTable table, List<String> lines, String origin) {
+    private static List<VocabularyRow> parse(VocabularyTable table, List<String> lines, @Nullable String origin) {
         List<VocabularyRow> rows = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);

@@ -2,10 +2,19 @@ package io.github.caishu.vocabulary;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.apache.commons.lang3.StringUtils;
 
 /**
  * One line of a vocabulary table.
+ *
+ * <pre>{@code
+ * VocabularyRow row = Vocabulary.standard().with(VocabularyTable.CURRENCIES, "XAU\t盎司黄金 盎司金", "gold.tsv")
+ *         .rows(VocabularyTable.CURRENCIES).stream().filter(currency -> currency.cell(0).equals("XAU")).findFirst().orElseThrow();
+ * row.words(1);          // [盎司黄金, 盎司金]
+ * row.cell(2).isEmpty(); // true
+ * row.origin();          // gold.tsv
+ * }</pre>
  *
  * @param cells its columns, trimmed; trailing empty ones may be missing
  * @param origin the file, or whatever the caller named the lines
@@ -14,7 +23,8 @@ import org.apache.commons.lang3.StringUtils;
 public record VocabularyRow(List<String> cells, String origin, int line) implements Serializable {
 
     public VocabularyRow {
-        cells = List.copyOf(cells);
+        cells = List.copyOf(Objects.requireNonNull(cells, "cells"));
+        Objects.requireNonNull(origin, "origin");
     }
 
     /** The column, or the empty string where the line has fewer. */

@@ -1,6 +1,14 @@
 package io.github.caishu.vocabulary;
 
-/** The tables of words that the recognisers read: one resource file each, which a caller can add lines to. */
+/**
+ * The tables of words that the recognisers read: one resource file each, which a caller can add lines to.
+ *
+ * <pre>{@code
+ * VocabularyTable.MEASURES.columns(); // unit TAB UCUM code (may be empty)
+ * Vocabulary words = Vocabulary.standard().with(VocabularyTable.MEASURES, "茶担\t");
+ * QuantityRecognizer.of(words, "CNY").recognize("收茶60茶担").get(0).quantity(); // Measure[amount=60, unit=茶担, ucum=null, qualifier=EXACT]
+ * }</pre>
+ */
 public enum VocabularyTable {
 
     /** Currencies: {@code USD<TAB>美元 美金<TAB>US$ $<TAB>美分:0.01}. */

@@ -3,7 +3,7 @@ package io.github.caishu.spark;
 import org.apache.spark.sql.SparkSession;
 
 /** A real Spark with two cores in this process. There can be one in a process, so all tests share it; each takes a session of its own. */
-final class LocalSpark {
+public final class LocalSpark {
 
     private static final SparkSession SPARK = SparkSession.builder().master("local[2]")
             .config("spark.driver.host", "localhost")
@@ -17,7 +17,7 @@ final class LocalSpark {
     }
 
     /** A session with functions, views and settings of its own. */
-    static SparkSession session() {
+    public static SparkSession session() {
         return SPARK.newSession();
     }
 }

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,6 +26,16 @@ import org.apache.commons.csv.CSVFormat;
 /**
  * RFC 4180: a header, then a line a figure; in the claims layer with the claim's parts. What a figure does not have stays empty.
  * Where the parts stand is left to the JSON: whoever filters rows by concept and period needs the figure's place, to look it up.
+ *
+ * <pre>{@code
+ * SourceText text = SourceText.plain("售出茶叶800吨");
+ * List<Figure> figures = QuantityRecognizer.standard().recognize(text).stream().map(Figure::of).toList();
+ * StringWriter out = new StringWriter();
+ * try (DocumentWriter writer = new CsvWriter(out, Layer.QUANTITIES)) {
+ *     writer.write(new Document(DocumentId.named("a.txt"), text, figures));
+ * }
+ * out.toString().lines().toList().get(1); // a.txt,800吨,4,8,1,5,measure,800,,,吨,exact
+ * }</pre>
  */
 public final class CsvWriter implements DocumentWriter {
 
@@ -73,8 +84,16 @@ public final class CsvWriter implements DocumentWriter {
     private final Writer out;
     private final List<Field> fields;
 
+    /**
+     * Writes the header.
+     *
+     * @param out where to; it stays open
+     * @param layer what the documents' figures are
+     * @throws IOException if {@code out} cannot be written to
+     */
     public CsvWriter(Writer out, Layer layer) throws IOException {
-        this.out = out;
+        this.out = Objects.requireNonNull(out, "out");
+        Objects.requireNonNull(layer, "layer");
         fields = layer == Layer.CLAIMS ? Stream.concat(FIGURE.stream(), PARTS.stream()).toList() : FIGURE;
         CSVFormat.RFC4180.printRecord(out, fields.stream().map(Field::title).toArray());
     }

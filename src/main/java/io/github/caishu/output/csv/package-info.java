@@ -1,2 +1,5 @@
 /** CSV, for spreadsheets. */
+@NullMarked
 package io.github.caishu.output.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import io.github.caishu.output.Layer;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -15,7 +16,19 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** One indented array of all documents. Closing ends it, so that it is well formed even after an error. */
+/**
+ * One indented array of all documents. Closing ends it, so that it is well formed even after an error.
+ *
+ * <pre>{@code
+ * SourceText text = SourceText.plain("没有数字");
+ * List<Figure> figures = QuantityRecognizer.standard().recognize(text).stream().map(Figure::of).toList();
+ * StringWriter out = new StringWriter();
+ * try (DocumentWriter writer = new JsonArrayWriter(out, Layer.QUANTITIES)) {
+ *     writer.write(new Document(DocumentId.named("a.txt"), text, figures));
+ * }
+ * out.toString(); // [\n  {\n    "id": "a.txt",\n    "quantities": []\n  }\n]\n
+ * }</pre>
+ */
 public final class JsonArrayWriter implements DocumentWriter {
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -26,9 +39,15 @@ public final class JsonArrayWriter implements DocumentWriter {
     private final Layer layer;
     private boolean begun;
 
+    /**
+     * Writes nothing yet.
+     *
+     * @param out where to; it stays open
+     * @param layer what the documents' figures are
+     */
     public JsonArrayWriter(Writer out, Layer layer) {
-        this.out = out;
-        this.layer = layer;
+        this.out = Objects.requireNonNull(out, "out");
+        this.layer = Objects.requireNonNull(layer, "layer");
     }
 
     /** An array of one, so that it is indented as the array of all will be, without the array's own brackets. */

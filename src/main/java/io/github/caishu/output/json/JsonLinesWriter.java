@@ -7,11 +7,24 @@ import io.github.caishu.output.Layer;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** {@code {"id": "a.txt", "claims": […]}}, a line a document. */
+/**
+ * {@code {"id": "a.txt", "claims": […]}}, a line a document.
+ *
+ * <pre>{@code
+ * SourceText text = SourceText.plain("没有数字");
+ * List<Figure> figures = QuantityRecognizer.standard().recognize(text).stream().map(Figure::of).toList();
+ * StringWriter out = new StringWriter();
+ * try (DocumentWriter writer = new JsonLinesWriter(out, Layer.QUANTITIES)) {
+ *     writer.write(new Document(DocumentId.named("a.txt"), text, figures));
+ * }
+ * out.toString(); // {"id":"a.txt","quantities":[]}\n
+ * }</pre>
+ */
 public final class JsonLinesWriter implements DocumentWriter {
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -19,9 +32,15 @@ public final class JsonLinesWriter implements DocumentWriter {
     private final Writer out;
     private final Layer layer;
 
+    /**
+     * Writes nothing yet.
+     *
+     * @param out where to; it stays open
+     * @param layer what the documents' figures are
+     */
     public JsonLinesWriter(Writer out, Layer layer) {
-        this.out = out;
-        this.layer = layer;
+        this.out = Objects.requireNonNull(out, "out");
+        this.layer = Objects.requireNonNull(layer, "layer");
     }
 
     @Override

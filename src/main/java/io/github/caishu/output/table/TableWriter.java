@@ -8,21 +8,41 @@ import io.github.caishu.output.Layer;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** A table a document, for people: the place of each figure, what it is worth, what the claim says of it, and a count at the end. */
+/**
+ * A table a document, for people: the place of each figure, what it is worth, what the claim says of it, and a count at the end.
+ *
+ * <pre>{@code
+ * SourceText text = SourceText.plain("售出茶叶800吨");
+ * List<Figure> figures = QuantityRecognizer.standard().recognize(text).stream().map(Figure::of).toList();
+ * StringWriter out = new StringWriter();
+ * try (DocumentWriter writer = new TableWriter(out, Layer.QUANTITIES)) {
+ *     writer.write(new Document(DocumentId.named("a.txt"), text, figures));
+ * }
+ * out.toString().lines().toList().get(2); // 1:5  800吨   measure    800  吨    exact
+ * }</pre>
+ */
 public final class TableWriter implements DocumentWriter {
 
     private final Writer out;
     private final Layer layer;
     private final List<Column> columns;
     /** The first document waits until a second comes: a document alone needs no heading. */
-    private FormattedDocument waiting;
+    private @Nullable FormattedDocument waiting;
     private long documents;
     private long figures;
 
+    /**
+     * Writes nothing yet.
+     *
+     * @param out where to; it stays open
+     * @param layer what the documents' figures are
+     */
     public TableWriter(Writer out, Layer layer) {
-        this.out = out;
-        this.layer = layer;
+        this.out = Objects.requireNonNull(out, "out");
+        this.layer = Objects.requireNonNull(layer, "layer");
         columns = FigureColumns.of(layer);
     }
 
