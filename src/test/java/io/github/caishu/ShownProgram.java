@@ -2,11 +2,13 @@ package io.github.caishu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringWriter;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -24,16 +26,36 @@ public final class ShownProgram {
      * @param classes the directory for what is compiled
      */
     public ShownProgram(String name, String source, Path classes) {
+        this(name, classes);
+        compile(Map.of(name, source), classes);
+    }
+
+    /** One of those that were compiled together. */
+    public ShownProgram(String name, Path classes) {
         this.name = name;
         this.classes = classes;
-        JavaFileObject file = new SimpleJavaFileObject(URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
+    }
+
+    /**
+     * Compiles many at once, which takes little longer than one.
+     *
+     * @param sources by the names of their classes, which are in no package
+     */
+    public static void compile(Map<String, String> sources, Path classes) {
+        List<String> options = List.of("-d", classes.toString(), "-cp", System.getProperty("java.class.path"), "-proc:none");
+        List<JavaFileObject> files = sources.entrySet().stream().map(source -> file(source.getKey(), source.getValue())).toList();
+        StringWriter complaints = new StringWriter();
+        boolean compiled = ToolProvider.getSystemJavaCompiler().getTask(complaints, null, null, options, null, files).call();
+        assertThat(compiled).as(complaints::toString).isTrue();
+    }
+
+    private static JavaFileObject file(String name, String source) {
+        return new SimpleJavaFileObject(URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
             @Override
             public CharSequence getCharContent(boolean ignoreErrors) {
                 return source;
             }
         };
-        List<String> options = List.of("-d", classes.toString(), "-cp", System.getProperty("java.class.path"), "-proc:none");
-        assertThat(ToolProvider.getSystemJavaCompiler().getTask(null, null, null, options, null, List.of(file)).call()).isTrue();
     }
 
     /** Runs it in this process. */
