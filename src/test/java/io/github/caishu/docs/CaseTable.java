@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DynamicTest;
  * A table of cases, in one of two forms.
  *
  * <p>The first column is headed {@code text} (or {@code html}) and has a text a row; a column {@code published} has its reference
- * date; each other column has what a {@link Reading} makes of it, claim by claim with semicolons between, {@code none} where a
+ * date, a column {@code note} whatever there is to say; each other column has what a {@link Reading} makes of it, claim by claim with semicolons between, {@code none} where a
  * claim has no such part, {@code nothing} where there is no claim. {@code \n} in a text is a line break, {@code \t} a tab.
  *
  * <p>Or it stands behind a quotation, the text, and its first column is headed {@code figure}: then it has a column a claim and a row
@@ -25,6 +25,7 @@ final class CaseTable {
     private static final List<String> TEXT = List.of("text", "文本");
     private static final String HTML = "html";
     private static final List<String> PUBLISHED = List.of("published", "发布日期");
+    private static final List<String> NOTE = List.of("note", "说明");
 
     private final Table table;
 
@@ -48,8 +49,9 @@ final class CaseTable {
             Case given = new Case(source(cells.get(0)), published(cells));
             List<String> read = new ArrayList<>();
             for (int column = 0; column < cells.size(); column++) {
-                boolean isGiven = column == 0 || PUBLISHED.contains(table.header().get(column));
-                read.add(isGiven ? cells.get(column) : inOneCell(Reading.headed(table.header().get(column)).of(given)));
+                String head = table.header().get(column);
+                boolean isGiven = column == 0 || PUBLISHED.contains(head) || NOTE.contains(head);
+                read.add(isGiven ? cells.get(column) : inOneCell(Reading.headed(head).of(given)));
             }
             assertThat(read).isEqualTo(cells);
         });

@@ -13,6 +13,7 @@ import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -51,6 +52,16 @@ record Page(Path path, Node document) {
 
     List<Table> tables() {
         return nodes(TableBlock.class).stream().map(node -> new Table(this, node)).toList();
+    }
+
+    /** The table whose first column is headed so. */
+    Table table(String head) {
+        return tables().stream().filter(table -> table.header().get(0).equals(head)).findFirst()
+                .orElseThrow(() -> new AssertionError(this + " has no table with the first column \"" + head + "\""));
+    }
+
+    List<String> paragraphs() {
+        return nodes(Paragraph.class).stream().map(Table::text).toList();
     }
 
     /** What the running text and the tables set as code. */
