@@ -39,13 +39,13 @@ final class CaseTable {
             return table.rows().stream().map(this::row);
         }
         if (Reading.FIGURE.heads().contains(first) && table.quotation().isPresent()) {
-            return Stream.of(DynamicTest.dynamicTest(table + " " + table.quotation().get(), this::columnsAreClaims));
+            return Stream.of(PlacedTest.of(table + " " + table.quotation().get(), this::columnsAreClaims));
         }
         return Stream.empty();
     }
 
     private DynamicTest row(List<String> cells) {
-        return DynamicTest.dynamicTest(table + " " + cells.get(0), () -> {
+        return PlacedTest.of(table + " " + cells.get(0), () -> {
             Case given = new Case(source(cells.get(0)), published(cells));
             List<String> read = new ArrayList<>();
             for (int column = 0; column < cells.size(); column++) {

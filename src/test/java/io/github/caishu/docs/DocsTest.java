@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MappingIterator;
@@ -43,7 +42,7 @@ class DocsTest {
         for (Page page : PAGES) {
             written.put(page, Files.createTempDirectory(directory, "written"));
         }
-        return blocks.stream().map(block -> test(block + " " + block.language(), () -> {
+        return blocks.stream().map(block -> PlacedTest.of(block + " " + block.language(), () -> {
             switch (block.language()) {
                 case "java" -> assertThatItPrints(block, new Snippet(block).run(classes));
                 case "sh" -> assertThatItPrints(block, run(ShellLines.of(block), written.get(block.page())));
@@ -86,7 +85,7 @@ class DocsTest {
     @TestFactory
     Stream<DynamicTest> blocksWithATestOfTheirOwn() {
         return PAGES.stream().flatMap(page -> page.blocks().stream()).filter(block -> block.testedBy().isPresent())
-                .map(block -> test(block + " " + block.testedBy().get(), () ->
+                .map(block -> PlacedTest.of(block + " " + block.testedBy().get(), () ->
                         assertThat(Project.typeFile(block.testedBy().get())).content().contains(block.page().toString())));
     }
 
@@ -98,16 +97,12 @@ class DocsTest {
     @TestFactory
     Stream<DynamicTest> links() {
         return PAGES.stream().flatMap(page -> Links.of(page).stream().distinct()
-                .map(link -> test(page + " " + link, () -> Links.check(page, link))));
+                .map(link -> PlacedTest.of(page + " " + link, () -> Links.check(page, link))));
     }
 
     @TestFactory
     Stream<DynamicTest> names() {
         return PAGES.stream().flatMap(page -> page.codeSpans().stream().distinct()
-                .map(code -> test(page + " " + code, () -> Names.check(code))));
-    }
-
-    private static DynamicTest test(String name, Executable executable) {
-        return DynamicTest.dynamicTest(name, executable);
+                .map(code -> PlacedTest.of(page + " " + code, () -> Names.check(code))));
     }
 }
