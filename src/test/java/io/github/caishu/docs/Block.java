@@ -10,12 +10,12 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 
 /**
- * A block of code of a page. One that directly follows a program or a command is its output. A comment before it,
+ * A block of code of a page. One that directly follows a program, a command or a query is its output. A comment before it,
  * {@code <!-- tested by SparkDocTest -->}, leaves it and its output to that test.
  */
 record Block(Page page, Node node) {
 
-    private static final Set<String> RUN = Set.of("java", "sh");
+    private static final Set<String> RUN = Set.of("java", "sh", "sql");
     private static final Pattern TESTED_BY = Pattern.compile("<!-- tested by (\\w+) -->");
 
     /** The language of the fence, empty for none. */
@@ -39,8 +39,8 @@ record Block(Page page, Node node) {
 
     /** The test of its own that it is left to. */
     Optional<String> testedBy() {
-        if (node.getPrevious() instanceof FencedCodeBlock before) {
-            return new Block(page, before).testedBy();
+        if (isOutput()) {
+            return new Block(page, node.getPrevious()).testedBy();
         }
         Matcher comment = node.getPrevious() instanceof HtmlBlock html ? TESTED_BY.matcher(html.getLiteral()) : null;
         return comment != null && comment.find() ? Optional.of(comment.group(1)) : Optional.empty();

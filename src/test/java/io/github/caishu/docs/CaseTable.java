@@ -14,8 +14,9 @@ import org.junit.jupiter.api.DynamicTest;
  * A table of cases, in one of two forms.
  *
  * <p>The first column is headed {@code text} (or {@code html}) and has a text a row; a column {@code published} has its reference
- * date, a column {@code note} whatever there is to say; each other column has what a {@link Reading} makes of it, claim by claim with semicolons between, {@code none} where a
- * claim has no such part, {@code nothing} where there is no claim. {@code \n} in a text is a line break, {@code \t} a tab.
+ * date, a column {@code note} whatever there is to say; each other column has what a {@link Reading} makes of it, claim by claim with
+ * semicolons between, {@code none} where a claim has no such part, {@code nothing} where there is no claim. {@code \n} in a text is a
+ * line break, {@code \t} a tab.
  *
  * <p>Or it stands behind a quotation, the text, and its first column is headed {@code figure}: then it has a column a claim and a row
  * a reading.
@@ -41,7 +42,12 @@ final class CaseTable {
         if (Reading.FIGURE.heads().contains(first) && table.quotation().isPresent()) {
             return Stream.of(PlacedTest.of(table + " " + table.quotation().get(), this::columnsAreClaims));
         }
-        return Stream.empty();
+        return table.beginsWithTexts() ? Stream.of(PlacedTest.of(table.toString(), this::isNotTold)) : Stream.empty();
+    }
+
+    private void isNotTold() {
+        throw new AssertionError("a table of texts has \"text\" or \"html\" at the head of its first column, not \""
+                + table.header().get(0) + "\"");
     }
 
     private DynamicTest row(List<String> cells) {

@@ -3,6 +3,7 @@ package io.github.caishu.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.caishu.ShownProgram;
+import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
+import org.commonmark.node.Image;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +46,11 @@ class DocsTest {
         }
         return blocks.stream().map(block -> PlacedTest.of(block + " " + block.language(), () -> {
             switch (block.language()) {
-                case "java" -> assertThatItPrints(block, new Snippet(block).run(classes));
+                case "java" -> {
+                    List<Path> checkout = checkout();
+                    assertThatItPrints(block, new Snippet(block).run(classes));
+                    assertThat(checkout()).as("what stands in the checkout").isEqualTo(checkout);
+                }
                 case "sh" -> assertThatItPrints(block, run(ShellLines.of(block), written.get(block.page())));
                 case "json" -> requireJson(block.content());
                 case "csv" -> assertThat(CSVFormat.RFC4180.parse(new StringReader(block.content())).getRecords()).isNotEmpty();
@@ -59,6 +65,12 @@ class DocsTest {
 
     private static void assertThatItPrints(Block block, String printed) {
         block.output().ifPresent(output -> assertThat(printed).isEqualTo(output));
+    }
+
+    private static List<Path> checkout() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(""))) {
+            return files.sorted().toList();
+        }
     }
 
     /** Commands for Maven are not run within Maven, but what they name is there. */
@@ -98,6 +110,12 @@ class DocsTest {
     Stream<DynamicTest> links() {
         return PAGES.stream().flatMap(page -> Links.of(page).stream().distinct()
                 .map(link -> PlacedTest.of(page + " " + link, () -> Links.check(page, link))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> picturesAreToldInWords() {
+        return PAGES.stream().flatMap(page -> page.nodes(Image.class).stream()
+                .map(image -> PlacedTest.of(page + " " + image.getDestination(), () -> assertThat(Table.text(image)).isNotBlank())));
     }
 
     @TestFactory

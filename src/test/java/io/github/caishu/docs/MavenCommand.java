@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,7 +50,8 @@ final class MavenCommand {
 
     private static boolean isKnown(String property, String value) {
         return switch (property) {
-            case "test" -> List.of(value.replace("'", "").split(",")).stream().allMatch(name -> Project.hasType(name.replaceFirst("#.*", "")));
+            case "test" -> Arrays.stream(value.replace("'", "").split(","))
+                    .allMatch(name -> Project.hasType(name.replaceFirst("#.*", "")));
             case "benchmark" -> Project.hasPath("src/jmh/java/" + value.replace('.', '/') + ".java");
             default -> true;
         };
@@ -59,6 +59,7 @@ final class MavenCommand {
 
     private static boolean isPlugin(String prefix) {
         String pom = Project.text(Path.of("pom.xml"));
-        return PLUGINS.contains(prefix) || pom.contains("<artifactId>" + prefix + "-maven-plugin<") || pom.contains("<artifactId>maven-" + prefix + "-plugin<");
+        return PLUGINS.contains(prefix) || pom.contains("<artifactId>" + prefix + "-maven-plugin<")
+                || pom.contains("<artifactId>maven-" + prefix + "-plugin<");
     }
 }

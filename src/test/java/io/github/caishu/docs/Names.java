@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Names {
 
     private static final Pattern PATH = Pattern.compile("[\\w.-]*/[\\w./-]*");
-    private static final Pattern FILE = Pattern.compile("[\\w./-]+\\.(?:tsv|java|md|properties|xml|json|jsonl|txt|svg)");
+    private static final Pattern FILE = Pattern.compile("[\\w./-]+\\.(?:tsv|java|md|properties|xml)");
     private static final Set<String> TOP = Set.of("src", "docs", ".ci");
     private static final Pattern TYPE = Pattern.compile("(?:[A-Z][a-z]+){2,}");
 
@@ -22,7 +22,7 @@ final class Names {
         } else if (isOurPath(code)) {
             assertThat(Project.hasPath(code) || Project.hasFile(code)).as("there is a file %s", code).isTrue();
         } else if (TYPE.matcher(code).matches()) {
-            assertThat(Project.hasType(code) || Project.isOfJava(code)).as("there is a type %s", code).isTrue();
+            assertThat(Project.hasType(code)).as("there is a type %s", code).isTrue();
         }
     }
 

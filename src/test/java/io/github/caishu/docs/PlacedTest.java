@@ -1,5 +1,6 @@
 package io.github.caishu.docs;
 
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.function.Executable;
 
@@ -14,7 +15,7 @@ final class PlacedTest {
             try {
                 test.execute();
             } catch (Throwable e) {
-                throw new AssertionError(place + ": " + e.getMessage(), e);
+                throw new AssertionError(place + ": " + ExceptionUtils.getRootCauseMessage(e), e);
             }
         });
     }

@@ -17,15 +17,19 @@ final class Project {
     /** Where a page may take a path from. */
     private static final List<Path> ROOTS = List.of(Path.of(""), Path.of("src/main/java/io/github/caishu"),
             Path.of("src/main/resources/io/github/caishu"), Path.of("src/test/java/io/github/caishu"), Path.of("src/test/resources"));
-    private static final List<String> JAVA_PACKAGES = List.of("java.lang", "java.io", "java.math", "java.nio.file", "java.time", "java.util", "java.util.stream");
-    private static final Pattern TYPE = Pattern.compile("\\b(?:class|record|enum|interface) (\\w+)");
+    /** A type that the sources have, or take from a library. */
+    private static final Pattern TYPE = Pattern.compile("\\b(?:class|record|enum|interface) (\\w+)|(?m)^import [\\w.]+\\.(\\w+);$");
 
     private static final List<Path> FILES = Stream.of("src", "docs").flatMap(root -> files(Path.of(root)).stream()).toList();
     private static final Set<String> NAMES = FILES.stream().map(file -> file.getFileName().toString()).collect(Collectors.toSet());
     private static final Set<String> TYPES = FILES.stream().filter(file -> file.toString().endsWith(".java"))
-            .flatMap(file -> TYPE.matcher(text(file)).results()).map((MatchResult type) -> type.group(1)).collect(Collectors.toSet());
+            .flatMap(file -> TYPE.matcher(text(file)).results()).map(Project::name).collect(Collectors.toSet());
 
     private Project() {
+    }
+
+    private static String name(MatchResult type) {
+        return type.group(1) == null ? type.group(2) : type.group(1);
     }
 
     private static List<Path> files(Path root) {
@@ -46,9 +50,9 @@ final class Project {
         return NAMES.contains(name);
     }
 
-    /** Whether the sources have a type of that simple name, nested or not. */
+    /** Whether the sources have or use a type of that simple name. */
     static boolean hasType(String name) {
-        return TYPES.contains(name);
+        return TYPES.contains(name) || isOfJavaLang(name);
     }
 
     /** The file of the type with that simple name. */
@@ -62,15 +66,12 @@ final class Project {
         return files(Path.of("docs/examples")).stream().map(Project::text).toList();
     }
 
-    /** Whether it is one of Java's own that programs meet. */
-    static boolean isOfJava(String name) {
-        return JAVA_PACKAGES.stream().anyMatch(known -> {
-            try {
-                return Class.forName(known + "." + name) != null;
-            } catch (ClassNotFoundException e) {
-                return false;
-            }
-        });
+    private static boolean isOfJavaLang(String name) {
+        try {
+            return Class.forName("java.lang." + name) != null;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
     }
 
     static String text(Path path) {

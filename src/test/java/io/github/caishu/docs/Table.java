@@ -30,6 +30,18 @@ record Table(Page page, TableBlock node) {
         return node.getPrevious() instanceof BlockQuote quote ? Optional.of(text(quote)) : Optional.empty();
     }
 
+    /** Whether every row begins with Chinese words set as code. */
+    boolean beginsWithTexts() {
+        Node body = node.getFirstChild().getNext();
+        for (Node row = body == null ? null : body.getFirstChild(); row != null; row = row.getNext()) {
+            Node first = row.getFirstChild().getFirstChild();
+            if (!(first instanceof Code code) || code.getLiteral().codePoints().noneMatch(Character::isIdeographic)) {
+                return false;
+            }
+        }
+        return body != null;
+    }
+
     private static List<String> cells(Node row) {
         List<String> cells = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
