@@ -55,7 +55,7 @@ class DocsTest {
                 case "json" -> requireJson(block.content());
                 case "csv" -> assertThat(CSVFormat.RFC4180.parse(new StringReader(block.content())).getRecords()).isNotEmpty();
                 case "xml" -> PomFragment.check(block.content());
-                case "tsv" -> assertThat(Project.examples()).as("files of docs/examples").anyMatch(file -> file.contains(block.content()));
+                case "tsv" -> assertThat(Project.tables()).as("the tables of words").anyMatch(table -> table.contains(block.content()));
                 case "text" -> assertThat(block.isOutput()).as("it is the output of the block before it").isTrue();
                 default -> throw new AssertionError("there is no rule for blocks of \"" + block.language()
                         + "\"; take a language that has one, or tell its test in a comment before it: <!-- tested by XTest -->");

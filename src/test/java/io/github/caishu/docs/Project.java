@@ -61,9 +61,9 @@ final class Project {
                 .orElseThrow(() -> new AssertionError("there is no type " + name));
     }
 
-    /** What stands in the files of docs/examples. */
-    static List<String> examples() {
-        return files(Path.of("docs/examples")).stream().map(Project::text).toList();
+    /** What stands in the tables of words that ship, and in those of docs/examples. */
+    static List<String> tables() {
+        return FILES.stream().filter(file -> file.toString().endsWith(".tsv")).map(Project::text).toList();
     }
 
     private static boolean isOfJavaLang(String name) {
