@@ -2,21 +2,14 @@ package io.github.caishu.docs;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 
-/**
- * A block of code of a page. One that directly follows a program, a command or a query is its output. A comment before it,
- * {@code <!-- tested by SparkDocTest -->}, leaves it and its output to that test.
- */
+/** A block of code of a page. One that directly follows a program, a command or a query is its output, and tested where that is. */
 record Block(Page page, Node node) {
 
     private static final Set<String> RUN = Set.of("java", "sh", "sql");
-    private static final Pattern TESTED_BY = Pattern.compile("<!-- tested by (\\w+) -->");
 
     /** The language of the fence, empty for none. */
     String language() {
@@ -38,12 +31,8 @@ record Block(Page page, Node node) {
     }
 
     /** The test of its own that it is left to. */
-    Optional<String> testedBy() {
-        if (isOutput()) {
-            return new Block(page, node.getPrevious()).testedBy();
-        }
-        Matcher comment = node.getPrevious() instanceof HtmlBlock html ? TESTED_BY.matcher(html.getLiteral()) : null;
-        return comment != null && comment.find() ? Optional.of(comment.group(1)) : Optional.empty();
+    Optional<String> ownTest() {
+        return OwnTest.before(isOutput() ? node.getPrevious() : node);
     }
 
     @Override

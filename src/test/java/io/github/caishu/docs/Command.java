@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * A run of the command line, as a shell would start it, in this process. Its input may be {@code < FILE}, its output
- * {@code > FILE}. What it writes goes to a directory of the test's instead of the checkout, and a later command that reads such a file
+ * {@code > FILE} or {@code -o FILE}. What it writes goes to a directory of the test's instead of the checkout, and a later command that reads such a file
  * finds it there.
  */
 final class Command {
@@ -71,7 +71,9 @@ final class Command {
         if (redirected) {
             Files.write(written, out.toByteArray());
         }
-        if (written != null) {
+        if (written != null && Files.isDirectory(written)) {
+            assertThat(written).isNotEmptyDirectory();
+        } else if (written != null) {
             assertThat(written).isNotEmptyFile();
         }
         return redirected ? "" : out.toString(StandardCharsets.UTF_8);

@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Image;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -23,8 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Does what the pages of the documentation show: runs the programs and commands and compares what they print, reads the data and the
- * tables of cases, follows the links, looks for what is named. A block that has a test of its own says so in a comment before it,
- * {@code <!-- tested by SparkDocTest -->}.
+ * tables of cases, follows the links, looks for what is named. A block or table that has a test of its own says so in a comment before
+ * it, {@code <!-- tested by SparkDocTest -->}.
  */
 class DocsTest {
 
@@ -34,9 +36,14 @@ class DocsTest {
     @TempDir
     Path directory;
 
+    @Test
+    void thePagesAreFound() {
+        assertThat(PAGES).extracting(Page::toString).contains("README.md", "docs/records.md", "docs/extending.md", "docs/design.md");
+    }
+
     @TestFactory
     Stream<DynamicTest> blocks() throws Exception {
-        List<Block> blocks = PAGES.stream().flatMap(page -> page.blocks().stream()).filter(block -> block.testedBy().isEmpty()).toList();
+        List<Block> blocks = PAGES.stream().flatMap(page -> page.blocks().stream()).filter(block -> block.ownTest().isEmpty()).toList();
         Path classes = Files.createDirectory(directory.resolve("classes"));
         ShownProgram.compile(blocks.stream().filter(block -> block.language().equals("java")).map(Snippet::new)
                 .collect(Collectors.toMap(Snippet::name, Snippet::source)), classes);
@@ -73,15 +80,16 @@ class DocsTest {
         }
     }
 
-    /** Commands for Maven are not run within Maven, but what they name is there. */
+    /** Builds and scripts are not run within a build, but what they name is there. */
     private static String run(List<String> lines, Path directory) throws Exception {
         StringBuilder printed = new StringBuilder();
         for (String line : lines) {
             if (Command.is(line)) {
                 printed.append(new Command(line, directory).run());
-            } else {
-                assertThat(MavenCommand.is(line)).as("there is a rule for: %s", line).isTrue();
+            } else if (MavenCommand.is(line)) {
                 MavenCommand.check(line);
+            } else {
+                assertThat(Path.of(line)).as("a command with a rule, or a script of the checkout").isExecutable();
             }
         }
         return printed.toString();
@@ -95,15 +103,17 @@ class DocsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> blocksWithATestOfTheirOwn() {
-        return PAGES.stream().flatMap(page -> page.blocks().stream()).filter(block -> block.testedBy().isPresent())
-                .map(block -> PlacedTest.of(block + " " + block.testedBy().get(), () ->
-                        assertThat(Project.typeFile(block.testedBy().get())).content().contains(block.page().toString())));
+    Stream<DynamicTest> testsThatPagesName() {
+        return PAGES.stream().flatMap(page -> page.nodes(HtmlBlock.class).stream()
+                .flatMap(html -> OwnTest.namedIn(html).stream()).distinct()
+                .map(name -> PlacedTest.of(page + " " + name, () ->
+                        assertThat(Project.typeFile(name)).content().contains(page.path().getFileName().toString()))));
     }
 
     @TestFactory
     Stream<DynamicTest> casesOfTables() {
-        return PAGES.stream().flatMap(page -> page.tables().stream()).flatMap(table -> new CaseTable(table).tests());
+        return PAGES.stream().flatMap(page -> page.tables().stream()).filter(table -> table.ownTest().isEmpty())
+                .flatMap(table -> new CaseTable(table).tests());
     }
 
     @TestFactory

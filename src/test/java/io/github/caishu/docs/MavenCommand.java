@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** A line for Maven. It is not run from within a build; but .ci/run runs it, or all that it names is there. */
 final class MavenCommand {
 
-    private static final Set<String> PHASES = Set.of("clean", "compile", "test-compile", "test", "package", "verify", "install", "site");
+    private static final Set<String> PHASES =
+            Set.of("clean", "compile", "test-compile", "test", "package", "verify", "install", "deploy", "site");
     private static final Set<String> OPTIONS = Set.of("-q", "-B", "-o", "-ntp", "-e", "-v", "-U");
     /** Those that Maven finds without a pom. */
     private static final Set<String> PLUGINS = Set.of("dependency", "help", "javadoc", "site");
@@ -50,8 +51,8 @@ final class MavenCommand {
 
     private static boolean isKnown(String property, String value) {
         return switch (property) {
-            case "test" -> Arrays.stream(value.replace("'", "").split(","))
-                    .allMatch(name -> Project.hasType(name.replaceFirst("#.*", "")));
+            case "test", "it.test" -> Arrays.stream(value.replace("'", "").split(","))
+                    .allMatch(name -> name.equals("none") || Project.hasType(name.replaceFirst("#.*", "")));
             case "benchmark" -> Project.hasPath("src/jmh/java/" + value.replace('.', '/') + ".java");
             default -> true;
         };

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Names {
 
     private static final Pattern PATH = Pattern.compile("[\\w.-]*/[\\w./-]*");
-    private static final Pattern FILE = Pattern.compile("[\\w./-]+\\.(?:tsv|java|md|properties|xml)");
+    private static final Pattern FILE = Pattern.compile("[\\w./-]+\\.(?:tsv|java|md|properties)");
     private static final Set<String> TOP = Set.of("src", "docs", ".ci");
     private static final Pattern TYPE = Pattern.compile("(?:[A-Z][a-z]+){2,}");
 

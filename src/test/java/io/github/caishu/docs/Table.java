@@ -25,6 +25,11 @@ record Table(Page page, TableBlock node) {
         return rows;
     }
 
+    /** The test of its own that it is left to. */
+    Optional<String> ownTest() {
+        return OwnTest.before(node);
+    }
+
     /** The quotation that stands directly before the table. */
     Optional<String> quotation() {
         return node.getPrevious() instanceof BlockQuote quote ? Optional.of(text(quote)) : Optional.empty();
