@@ -1,5 +1,6 @@
 package io.github.caishu.bench;
 
+import io.github.caishu.accuracy.KeptBlock;
 import io.github.caishu.bench.Measurements.Measured;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,9 +24,7 @@ public final class PerformanceReport {
 
     private static final int ROUNDS = 3;
     private static final int COLD_STARTS = 15;
-    private static final Path PAGE = Path.of("docs/performance.md");
-    private static final String BEGIN = "<!-- measured -->\n";
-    private static final String END = "<!-- end of measured -->";
+    private static final KeptBlock MEASURED = new KeptBlock(Path.of("docs/performance.md"), "measured");
     private static final Consumer<ChainedOptionsBuilder> AS_IS = options -> { };
 
     private final List<String> ratios = new ArrayList<>(List.of("| what | against | wanted | measured |", "| --- | --- | --- | --- |"));
@@ -134,11 +133,7 @@ public final class PerformanceReport {
     private void keep() throws IOException {
         String machine = "%s, on %s with %d cores, Java %s, over %s.".formatted(LocalDate.now(), processor(), Runtime.getRuntime().availableProcessors(),
                 System.getProperty("java.version"), Sample.isReal() ? "real news" : "generated news");
-        String measured = machine + "\n\n" + String.join("\n", ratios) + "\n\n" + String.join("\n", figures) + "\n\n";
-        String page = Files.readString(PAGE);
-        String before = StringUtils.substringBefore(page, BEGIN);
-        String after = StringUtils.substringAfter(page, END);
-        Files.writeString(PAGE, before + BEGIN + "\n" + measured + END + after);
+        MEASURED.write(machine + "\n\n" + String.join("\n", ratios) + "\n\n" + String.join("\n", figures));
     }
 
     private static String processor() throws IOException {
