@@ -4,6 +4,8 @@ import io.github.caishu.numeral.Amount;
 import io.github.caishu.output.Document;
 import io.github.caishu.output.Figure;
 import io.github.caishu.output.Layer;
+import io.github.caishu.quantity.Duration;
+import io.github.caishu.quantity.Measure;
 import io.github.caishu.quantity.QuantityMention;
 import tools.jackson.core.JsonGenerator;
 
@@ -55,6 +57,11 @@ final class JsonDocument {
         json.writeStringProperty("type", mention.quantity().type().code());
         write(mention.quantity().amount());
         json.writeStringProperty("unit", mention.quantity().unit());
+        if (mention.quantity() instanceof Measure measure && measure.ucum() != null) {
+            json.writeStringProperty("ucum", measure.ucum());
+        } else if (mention.quantity() instanceof Duration duration && duration.ucum() != null) {
+            json.writeStringProperty("ucum", duration.ucum());
+        }
         json.writeStringProperty("qualifier", mention.quantity().qualifier().code());
         if (mention.unitSpan() != null) {
             JsonSpan.write(json, "unitSpan", mention.unitSpan());
