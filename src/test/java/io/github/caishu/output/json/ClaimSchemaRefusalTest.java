@@ -100,6 +100,7 @@ class ClaimSchemaRefusalTest {
                     "{\"type\": \"money\", \"high\": \"4\", \"unit\": \"CNY\", \"qualifier\": \"exact\"}",
                     "{\"type\": \"money\", \"unit\": \"CNY\", \"qualifier\": \"exact\"}",
                     "{\"type\": \"price\", \"value\": \"4\", \"unit\": \"CNY\", \"qualifier\": \"exact\"}",
+                    "{\"type\": \"price\", \"value\": \"4\", \"unit\": \"CNY/\", \"qualifier\": \"exact\"}",
                     "{\"type\": \"price\", \"value\": \"4\", \"unit\": null, \"qualifier\": \"exact\"}",
                     "{\"type\": \"percentage_point\", \"value\": \"4\", \"unit\": \"%\", \"qualifier\": \"exact\"}",
                     "{\"type\": \"multiple\", \"value\": \"4\", \"unit\": \"倍\", \"qualifier\": \"exact\"}",
