@@ -2,6 +2,7 @@ package io.github.caishu.cli;
 
 import io.github.caishu.output.DocumentWriter;
 import io.github.caishu.output.Layer;
+import io.github.caishu.output.annotation.AnnotationWriter;
 import io.github.caishu.output.csv.CsvWriter;
 import io.github.caishu.output.json.JsonArrayWriter;
 import io.github.caishu.output.json.JsonLinesWriter;
@@ -20,7 +21,9 @@ enum OutputFormat {
     /** One indented JSON array of all documents. */
     JSON,
     /** RFC 4180 with a header, one line a figure. */
-    CSV;
+    CSV,
+    /** W3C Web Annotations in JSON-LD, a page of them a line for each document. */
+    ANNOTATION;
 
     /**
      * A writer of this format.
@@ -28,18 +31,19 @@ enum OutputFormat {
      * @param out   where to; stays open when the writer is closed
      * @param layer what the documents hold
      */
-    DocumentWriter writer(Writer out, Layer layer) throws IOException {
+    DocumentWriter writer(Writer out, Layer layer, FormatOptions options) throws IOException {
         return switch (this) {
             case TABLE -> new TableWriter(out, layer);
             case JSONL -> new JsonLinesWriter(out, layer);
             case JSON -> new JsonArrayWriter(out, layer);
             case CSV -> new CsvWriter(out, layer);
+            case ANNOTATION -> options.sourceBase() == null ? new AnnotationWriter(out) : new AnnotationWriter(out, options.sourceBase());
         };
     }
 
     /** Whether it can show what that layer holds. */
     boolean shows(Layer layer) {
-        return true;
+        return this != ANNOTATION || layer == Layer.CLAIMS;
     }
 
     /** The name on the command line. */

@@ -10,8 +10,6 @@ import static io.github.caishu.output.json.JsonScalar.TEXT;
 import io.github.caishu.numeral.Amount;
 import io.github.caishu.numeral.Numeral;
 import io.github.caishu.output.json.JsonObject.Values;
-import io.github.caishu.quantity.Duration;
-import io.github.caishu.quantity.Measure;
 import io.github.caishu.quantity.Qualifier;
 import io.github.caishu.quantity.Quantity;
 import io.github.caishu.quantity.QuantityMention;
@@ -45,7 +43,7 @@ final class JsonQuantity {
     static final JsonScalar<Qualifier> QUALIFIER_CODE = JsonScalar.coded(Qualifier.class, Qualifier::code);
     private static final JsonField<Quantity, QuantityType> TYPE = required("type", QUANTITY_TYPE, Quantity::type);
     private static final JsonField<Quantity, String> UNIT = nullable("unit", TEXT, Quantity::unit);
-    private static final JsonField<Quantity, String> UCUM = optional("ucum", TEXT, JsonQuantity::ucum);
+    private static final JsonField<Quantity, String> UCUM = optional("ucum", TEXT, Quantity::ucum);
     private static final JsonField<Quantity, Qualifier> QUALIFIER = required("qualifier", QUALIFIER_CODE, Quantity::qualifier);
     private static final List<JsonField<Quantity, ?>> QUANTITY_FIELDS = List.of(
             TYPE, VALUE.of(Quantity::amount), LOW.of(Quantity::amount), HIGH.of(Quantity::amount), UNIT, UCUM, QUALIFIER);
@@ -102,9 +100,5 @@ final class JsonQuantity {
 
     private static Said said(Values in) {
         return new Said(quantity(in), in.get(UNIT_SPAN), in.get(QUALIFIER_SPAN));
-    }
-
-    private static String ucum(Quantity quantity) {
-        return quantity instanceof Measure measure ? measure.ucum() : quantity instanceof Duration duration ? duration.ucum() : null;
     }
 }

@@ -1,0 +1,13 @@
+package io.github.caishu.cli;
+
+import java.net.URI;
+
+/**
+ * What is said of the output beside its format.
+ *
+ * @param sourceBase what an id that is no IRI is put behind, in a format that has IRIs; null for the format's own
+ */
+record FormatOptions(URI sourceBase) {
+
+    static final FormatOptions NONE = new FormatOptions(null);
+}
