@@ -75,6 +75,12 @@ final class ExtractCommand implements Callable<Integer> {
     private URI sourceBase;
 
     @Option(
+            names = "--bom",
+            description = "With --to csv: begins with a byte order mark, by which Excel knows UTF-8, and puts an apostrophe before"
+                    + " cells of words that Excel would take for formulas.")
+    private boolean bom;
+
+    @Option(
             names = "--date",
             paramLabel = "DATE",
             description = "The day the texts were published, such as 2024-05-31: last year, or a day without its year, is"
@@ -127,12 +133,13 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         requireThreads();
         requireLayer();
-        requireSourceBase();
+        requireFormat("--source-base", sourceBase != null, OutputFormat.ANNOTATION);
+        requireFormat("--bom", bom, OutputFormat.CSV);
         FigureExtractor extractor = extractor();
         StatusLine err = new StatusLine(command.commandLine().getErr());
         Complaints complaints = new Complaints(err);
         try (Writer out = new BufferedWriter(new OutputStreamWriter(openOutput(), StandardCharsets.UTF_8));
-                DocumentWriter writer = to.writer(out, layer, new FormatOptions(sourceBase));
+                DocumentWriter writer = to.writer(out, layer, new FormatOptions(sourceBase, bom));
                 RawDocuments documents = new RawDocuments(files, new Inputs(standardInput, from, charset));
                 Progress shown = progress(err)) {
             new Extraction(extractor, layer, writer, complaints, shown).run(documents, threads);
@@ -165,10 +172,10 @@ final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    private void requireSourceBase() {
-        if (sourceBase != null && to != OutputFormat.ANNOTATION) {
+    private void requireFormat(String option, boolean isGiven, OutputFormat format) {
+        if (isGiven && to != format) {
             throw new ParameterException(
-                    command.commandLine(), "--source-base: --to " + to + " has no IRIs; leave it out, or write --to annotation");
+                    command.commandLine(), option + " goes with --to " + format + ", not with --to " + to + "; leave one of them out");
         }
     }
 

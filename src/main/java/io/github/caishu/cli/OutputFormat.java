@@ -36,7 +36,7 @@ enum OutputFormat {
             case TABLE -> new TableWriter(out, layer);
             case JSONL -> new JsonLinesWriter(out, layer);
             case JSON -> new JsonArrayWriter(out, layer);
-            case CSV -> new CsvWriter(out, layer);
+            case CSV -> options.bom() ? CsvWriter.forExcel(out, layer) : new CsvWriter(out, layer);
             case ANNOTATION -> options.sourceBase() == null ? new AnnotationWriter(out) : new AnnotationWriter(out, options.sourceBase());
         };
     }

@@ -85,6 +85,12 @@ class OptionsTest {
     }
 
     @Test
+    void csvCanHaveAByteOrderMarkForExcel() {
+        assertThat(CommandLineRun.fed("共5万元", "extract", "--to", "csv").out()).startsWith("id,");
+        assertThat(CommandLineRun.fed("共5万元", "extract", "--to", "csv", "--bom").out()).startsWith("\uFEFFid,");
+    }
+
+    @Test
     void theOutputCanGoToAFile() throws IOException {
         Path file = directory.resolve("out.csv");
 
@@ -104,7 +110,8 @@ class OptionsTest {
             extract --charset a,b   | Invalid value for option '--charset': 'a,b' is no known charset
             extract --currency QQ   | --currency: "QQ" is no ISO 4217 currency code
             extract --to annotation --layer numerals | --to annotation has no form for numerals; leave --layer out
-            extract --source-base https://a.example/ | --source-base: --to table has no IRIs; leave it out, or write --to annotation
+            extract --source-base https://a.example/ | --source-base goes with --to annotation, not with --to table; leave one of them out
+            extract --to json --bom | --bom goes with --to csv, not with --to json; leave one of them out
             extract --source-base a.example/         | Invalid value for option '--source-base': 'a.example/' is no absolute IRI, such as
             extract --nonsense      | Unknown option: '--nonsense'
             extract --to            | Missing required parameter for option '--to'
@@ -133,7 +140,7 @@ class OptionsTest {
     void helpNamesEveryOption() {
         assertThat(CommandLineRun.of("extract", "--help").out()).contains(
                 "--from", "text, html, jsonl", "--to", "table, jsonl, json, csv, annotation", "--layer", "numerals, quantities, claims",
-                "--source-base", "--date", "--currency", "--charset", "-o", "--version");
+                "--source-base", "--bom", "--date", "--currency", "--charset", "-o", "--version");
     }
 
     @ParameterizedTest

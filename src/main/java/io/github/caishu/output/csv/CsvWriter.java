@@ -19,12 +19,25 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 
 /**
  * RFC 4180: a header, then a line a figure; in the claims layer with the claim's parts. What a figure does not have stays empty.
  * Where the parts stand is left to the JSON: whoever filters rows by concept and period needs the figure's place, to look it up.
+ *
+ * <pre>{@code
+ * SourceText text = SourceText.plain("望江钢铁去年营收12.4亿元");
+ * StringWriter out = new StringWriter();
+ * try (CsvWriter writer = new CsvWriter(out, Layer.CLAIMS)) {
+ *     writer.write(Document.of(new DocumentClaims.Found("a", text, FigureExtractor.builder().build().extract(text))));
+ * }
+ * out.toString().lines().count(); // 2
+ * }</pre>
+ *
+ * <p>A cell says what the text says, even where it begins like a formula: {@code -5%} is a figure, and programs want it as it is. A
+ * spreadsheet takes such a cell for a formula, and texts and ids of documents may come from anyone; for it there is {@link #forExcel}.
  */
 public final class CsvWriter implements DocumentWriter {
 
@@ -70,13 +83,33 @@ public final class CsvWriter implements DocumentWriter {
             Field.of("modality", Claim::modality, Modality::code),
             Field.of("source", Claim::source, Source::text));
 
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private final Writer out;
     private final List<Field> fields;
+    private final UnaryOperator<Object> guard;
 
+    /** For programs. */
     public CsvWriter(Writer out, Layer layer) throws IOException {
+        this(out, layer, UnaryOperator.identity());
+    }
+
+    private CsvWriter(Writer out, Layer layer, UnaryOperator<Object> guard) throws IOException {
         this.out = out;
+        this.guard = guard;
         fields = layer == Layer.CLAIMS ? Stream.concat(FIGURE.stream(), PARTS.stream()).toList() : FIGURE;
         CSVFormat.RFC4180.printRecord(out, fields.stream().map(Field::title).toArray());
+    }
+
+    /**
+     * For Excel, which knows UTF-8 by a byte order mark only: it stands first. A cell of words that Excel would take for a formula,
+     * for it begins with {@code = + - @}, a tab or a carriage return, gets an apostrophe before it: {@code '-5%}.
+     *
+     * @param out where to, as UTF-8
+     */
+    public static CsvWriter forExcel(Writer out, Layer layer) throws IOException {
+        out.write(BYTE_ORDER_MARK);
+        return new CsvWriter(out, layer, Formulas::disarmed);
     }
 
     @Override
@@ -85,7 +118,7 @@ public final class CsvWriter implements DocumentWriter {
         CSVFormat format = CSVFormat.RFC4180.builder().get(); // it locks itself: threads that share one wait for each other
         try {
             for (Figure figure : document.figures()) {
-                format.printRecord(rows, fields.stream().map(field -> field.cell().apply(document, figure)).toArray());
+                format.printRecord(rows, fields.stream().map(field -> guard.apply(field.cell().apply(document, figure))).toArray());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail so", e);
