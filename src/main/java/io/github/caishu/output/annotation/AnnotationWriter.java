@@ -18,8 +18,8 @@ import tools.jackson.core.json.JsonFactory;
  * <pre>{@code
  * FigureExtractor extractor = FigureExtractor.builder().build();
  * SourceText text = SourceText.plain("望江钢铁去年营收12.4亿元");
- * StringWriter out = new StringWriter();
- * try (AnnotationWriter writer = new AnnotationWriter(out, URI.create("https://news.example/"))) {
+ * var out = new java.io.StringWriter();
+ * try (AnnotationWriter writer = new AnnotationWriter(out, java.net.URI.create("https://news.example/"))) {
  *     writer.write(Document.of(new DocumentClaims.Found("2019/a", text, extractor.extract(text))));
  * }
  * out.toString().contains("\"source\":\"https://news.example/2019/a\""); // true

@@ -29,7 +29,7 @@ import org.apache.commons.csv.CSVFormat;
  *
  * <pre>{@code
  * SourceText text = SourceText.plain("望江钢铁去年营收12.4亿元");
- * StringWriter out = new StringWriter();
+ * var out = new java.io.StringWriter();
  * try (CsvWriter writer = new CsvWriter(out, Layer.CLAIMS)) {
  *     writer.write(Document.of(new DocumentClaims.Found("a", text, FigureExtractor.builder().build().extract(text))));
  * }

@@ -9,11 +9,10 @@ import tools.jackson.databind.module.SimpleModule;
  * ClaimSchema} tells. What is read is equal to what was written.
  *
  * <pre>{@code
- * JsonMapper mapper = JsonMapper.builder().addModule(new CaishuModule()).build();
+ * var mapper = tools.jackson.databind.json.JsonMapper.builder().addModule(new CaishuModule()).build();
  * Quantity price = new Price(Amount.of(new BigDecimal("1.95")), "HKD", "股", Qualifier.EXACT);
- * String json = mapper.writeValueAsString(price);
- * json;                                  // {"type":"price","value":"1.95","unit":"HKD/股","qualifier":"exact"}
- * mapper.readValue(json, Quantity.class) // Price[amount=1.95, currency=HKD, per=股, qualifier=EXACT]
+ * String json = mapper.writeValueAsString(price); // {"type":"price","value":"1.95","unit":"HKD/股","qualifier":"exact"}
+ * mapper.readValue(json, Quantity.class);         // Price[amount=1.95, currency=HKD, per=股, qualifier=EXACT]
  * }</pre>
  *
  * <p>{@code findAndAddModules()} finds it, too. The mapper's settings do not change the shape; whether a field that the shape does not
@@ -28,11 +27,14 @@ public final class CaishuModule extends SimpleModule {
     /** The module; there is nothing to set. */
     public CaishuModule() {
         super("caishu");
-        Stream.of(JsonQuantity.SPAN, JsonQuantity.AMOUNT, JsonQuantity.NUMERAL, JsonQuantity.QUANTITY_TYPE, JsonQuantity.QUALIFIER_CODE,
-                JsonQuantity.QUANTITY, JsonQuantity.MENTION, JsonClaim.CONCEPT, JsonClaim.ENTITY, JsonClaim.PERIOD, JsonClaim.DIRECTION_CODE,
-                JsonClaim.BASIS_CODE, JsonClaim.CHANGE, JsonClaim.MODALITY_CODE, JsonClaim.SOURCE, JsonClaim.CLAIM, JsonId.ID,
-                JsonDocument.FOUND_CLAIMS).forEach(this::add);
-        Stream.of(Quantity.class.getPermittedSubclasses()).map(type -> new JsonQuantityOf<>(type.asSubclass(Quantity.class))).forEach(this::add);
+        Stream.of(JsonQuantity.SPAN, JsonQuantity.AMOUNT, JsonQuantity.NUMERAL,
+                JsonQuantity.QUANTITY_TYPE, JsonQuantity.QUALIFIER_CODE, JsonQuantity.QUANTITY, JsonQuantity.MENTION,
+                JsonClaim.CONCEPT, JsonClaim.ENTITY, JsonClaim.PERIOD, JsonClaim.DIRECTION_CODE, JsonClaim.BASIS_CODE, JsonClaim.CHANGE,
+                JsonClaim.MODALITY_CODE, JsonClaim.SOURCE, JsonClaim.CLAIM,
+                JsonId.ID, JsonDocument.FOUND_CLAIMS).forEach(this::add);
+        for (Class<?> kind : Quantity.class.getPermittedSubclasses()) {
+            add(new JsonQuantityOf<>(kind.asSubclass(Quantity.class)));
+        }
     }
 
     private <V> void add(JsonType<V> type) {

@@ -11,7 +11,7 @@ import java.util.Objects;
  *
  * <pre>{@code
  * String lines = "{\"id\":\"a\",\"claims\":[]}\n{\"id\":20190718000001,\"claims\":[]}\n";
- * JsonMapper mapper = JsonMapper.builder().addModule(new CaishuModule()).build();
+ * var mapper = tools.jackson.databind.json.JsonMapper.builder().addModule(new CaishuModule()).build();
  * List<FoundClaims> found = mapper.readerFor(FoundClaims.class).<FoundClaims>readValues(lines).readAll();
  * found.get(1).id().text(); // 20190718000001
  * }</pre>

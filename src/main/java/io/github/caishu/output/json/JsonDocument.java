@@ -17,7 +17,8 @@ final class JsonDocument {
 
     private static final String ID = "id";
     private static final JsonField<FoundClaims, DocumentId> FOUND_IN = required(ID, JsonId.ID, FoundClaims::id);
-    private static final JsonField<FoundClaims, List<Claim>> CLAIMS = required(Layer.CLAIMS.toString(), new JsonList<>(JsonClaim.CLAIM), FoundClaims::claims);
+    private static final JsonField<FoundClaims, List<Claim>> CLAIMS =
+            required(Layer.CLAIMS.toString(), new JsonList<>(JsonClaim.CLAIM), FoundClaims::claims);
     static final JsonObject<FoundClaims> FOUND_CLAIMS = new JsonObject<>(
             FoundClaims.class, List.of(FOUND_IN, CLAIMS), in -> new FoundClaims(in.get(FOUND_IN), in.get(CLAIMS)));
 
@@ -30,11 +31,15 @@ final class JsonDocument {
         JsonId.ID.write(document.id(), json);
         json.writeName(layer.toString());
         switch (layer) {
-            case NUMERALS -> write(document, figure -> new Numeral(figure.text(), figure.span(), figure.amount()), JsonQuantity.NUMERAL, json);
+            case NUMERALS -> write(document, JsonDocument::numeral, JsonQuantity.NUMERAL, json);
             case QUANTITIES -> write(document, Figure::mention, JsonQuantity.MENTION, json);
             case CLAIMS -> write(document, Figure::claim, JsonClaim.CLAIM, json);
         }
         json.writeEndObject();
+    }
+
+    private static Numeral numeral(Figure figure) {
+        return new Numeral(figure.text(), figure.span(), figure.amount());
     }
 
     private static <T> void write(Document document, Function<Figure, T> found, JsonType<T> shape, JsonGenerator json) {

@@ -27,9 +27,12 @@ final class JsonQuantity {
     static final JsonObject<Span> SPAN =
             new JsonObject<>(Span.class, List.of(START, END), in -> new Span(in.get(START), in.get(END)));
 
-    private static final JsonField<Amount, BigDecimal> VALUE = optional("value", DECIMAL, amount -> amount.isInterval() ? null : amount.value());
-    private static final JsonField<Amount, BigDecimal> LOW = optional("low", DECIMAL, amount -> amount.isInterval() ? amount.low() : null);
-    private static final JsonField<Amount, BigDecimal> HIGH = optional("high", DECIMAL, amount -> amount.isInterval() ? amount.high() : null);
+    private static final JsonField<Amount, BigDecimal> VALUE =
+            optional("value", DECIMAL, amount -> amount.isInterval() ? null : amount.value());
+    private static final JsonField<Amount, BigDecimal> LOW =
+            optional("low", DECIMAL, amount -> amount.isInterval() ? amount.low() : null);
+    private static final JsonField<Amount, BigDecimal> HIGH =
+            optional("high", DECIMAL, amount -> amount.isInterval() ? amount.high() : null);
     static final JsonObject<Amount> AMOUNT = new JsonObject<>(Amount.class, List.of(VALUE, LOW, HIGH), JsonQuantity::amount);
 
     private static final JsonField<Numeral, String> NUMERAL_TEXT = required("text", TEXT, Numeral::text);

@@ -51,14 +51,16 @@ record QuantityOfType(Amount amount, String unit, String ucum, Qualifier qualifi
     private Price price(String currencyAndPer) {
         String per = StringUtils.substringAfter(currencyAndPer, "/");
         if (per.isEmpty()) {
-            throw new IllegalArgumentException("the unit of a price is \"" + currencyAndPer + "\"; it takes a currency and what it is for, as in CNY/股");
+            throw new IllegalArgumentException(
+                    "the unit of a price is \"" + currencyAndPer + "\"; it takes a currency and what it is for, as in CNY/股");
         }
         return new Price(amount, Money.requireCurrency(StringUtils.substringBefore(currencyAndPer, "/")), per, qualifier);
     }
 
     private Quantity withItsUnit(Quantity quantity) {
         if (!quantity.unit().equals(unit)) {
-            throw new IllegalArgumentException("the unit of a " + quantity.type().code() + " is \"" + unit + "\"; it takes " + quantity.unit());
+            throw new IllegalArgumentException(
+                    "the unit of a " + quantity.type().code() + " is \"" + unit + "\"; it takes " + quantity.unit());
         }
         return quantity;
     }

@@ -43,7 +43,7 @@ class CsvReadBackTest {
     void whateverACellSaysIsReadBackAsItIs(String words) throws IOException {
         NamedCsvRecord row = read(written(CsvWriter::new, words)).get(0);
 
-        assertThat(List.of(row.getField("id"), row.getField("text"), row.getField("concept"), row.getField("entity"))).containsOnly(words);
+        assertThat(words(row)).containsOnly(words);
         assertThat(row.getField("value")).isEqualTo("-5");
         assertThat(row.getField("modality")).isEqualTo("reported");
     }
@@ -53,7 +53,7 @@ class CsvReadBackTest {
     void forExcelNothingIsAFormula(String words) throws IOException {
         NamedCsvRecord row = read(written(CsvWriter::forExcel, words)).get(0);
 
-        assertThat(List.of(row.getField("id"), row.getField("text"), row.getField("concept"), row.getField("entity"))).containsOnly("'" + words);
+        assertThat(words(row)).containsOnly("'" + words);
         assertThat(row.getFields()).noneMatch(cell -> cell.matches("(?s)[=+@\t\r].*|-.*\\D"));
     }
 
@@ -74,11 +74,17 @@ class CsvReadBackTest {
         assertThat(new String(bytes, StandardCharsets.UTF_8).chars().filter(c -> c == '\uFEFF')).hasSize(1);
     }
 
+    private static List<String> words(NamedCsvRecord row) {
+        return List.of(row.getField("id"), row.getField("text"), row.getField("concept"), row.getField("entity"));
+    }
+
     /** Of two documents, whose ids, figures, concepts and entities are those words. */
     private static byte[] written(Format format, String words) throws IOException {
         Span span = new Span(0, words.length());
-        QuantityMention figure = new QuantityMention(words, span, new Percentage(Amount.of(new BigDecimal("-5")), Qualifier.EXACT), null, null);
-        Claim claim = new Claim(figure, new Concept("OTHER", words, span), new Entity(words, span, null), null, null, Modality.REPORTED, null);
+        Percentage fall = new Percentage(Amount.of(new BigDecimal("-5")), Qualifier.EXACT);
+        QuantityMention figure = new QuantityMention(words, span, fall, null, null);
+        Concept concept = new Concept("OTHER", words, span);
+        Claim claim = new Claim(figure, concept, new Entity(words, span, null), null, null, Modality.REPORTED, null);
         Document document = new Document(DocumentId.named(words), SourceText.plain(words), List.of(Figure.of(claim)));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);

@@ -18,6 +18,7 @@ import io.github.caishu.text.SourceText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,7 +64,7 @@ class CaishuModuleTest {
     void theSettingsOfTheMapperDoNotChangeTheShape() throws IOException {
         JsonMapper other = JsonMapper.builder().addModule(new CaishuModule())
                 .propertyNamingStrategy(PropertyNamingStrategies.UPPER_CAMEL_CASE)
-                .changeDefaultPropertyInclusion(none -> JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
+                .changeDefaultPropertyInclusion(always -> always.withValueInclusion(JsonInclude.Include.NON_EMPTY))
                 .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .enable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .enable(EnumFeature.WRITE_ENUMS_USING_INDEX)
@@ -114,33 +115,34 @@ class CaishuModuleTest {
         String money = "{\"type\":\"money\",\"value\":\"4\",\"unit\":\"CNY\",\"qualifier\":\"exact\"}";
 
         assertThat(mapper.readValue(money, Money.class).currency()).isEqualTo("CNY");
-        assertThatExceptionOfType(DatabindException.class).isThrownBy(() -> mapper.readValue(money, Price.class)).withMessageContaining("it is a money, not a Price");
+        assertThatExceptionOfType(DatabindException.class).isThrownBy(() -> mapper.readValue(money, Price.class))
+                .withMessageContaining("it is a money, not a Price");
     }
 
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            /claims/1/quantity/qualifier     | "roughly"                | it takes one of exact, about, nearly, over, at_least, at_most, under
-            /claims/1/quantity/type          | "percent"                | it takes one of money, price, percentage, percentage_point, multiple, count
-            /claims/1/quantity/type          | "money"                  | "%" is no ISO 4217 currency code, such as CNY or HKD
-            /claims/1/quantity/type          | "price"                  | the unit of a price is "%"; it takes a currency and what it is for, as in CNY/股
-            /claims/1/quantity/type          | "points"                 | the unit of a points is "%"; it takes 点
-            /claims/1/quantity/value         | 4                        | it takes plain digits in a string, such as "4861.5"
-            /claims/1/quantity/value         | "4E+9"                   | it takes plain digits in a string, such as "4861.5"
-            /claims/1/quantity/value         | null                     | an amount is a value, or low and high
-            /claims/1/quantity/low           | "1"                      | an amount is a value, or low and high
-            /claims/1/quantity/ucum          | "t"                      | a ucum goes with a measure or a duration, not with a percentage
-            /claims/1/quantity/qualifierSpan | {"start": 5, "end": 3}   | not a span: [5, 3)
-            /claims/1/span/start             | "47"                     | it takes an offset, a whole number such as 31
-            /claims/1/span/start             | 3000000000               | it takes an offset, a whole number such as 31
-            /claims/1/span                   | null                     | it is null, which stands for nothing here
-            /claims/1/concept/span           | null                     | text and span come together, or neither
-            /claims/1/entity                 | "澄湖银行"               | not an object
-            /claims/1/period/start           | "30.6.2018"              | it takes a day such as "2018-12-31"
-            /claims/1/period/start           | "2019-01-01"             | a period goes forward, but 2019-01-01 is after 2018-06-30
-            /claims/1/change/direction       | "up"                     | it takes one of increase, decrease
-            /claims/1/modality               | "fact"                   | it takes one of reported, forecast, planned
-            /claims                          | {}                       | not an array
-            /id                              | []                       | neither a string nor a number
+            /claims/1/quantity/qualifier     | "roughly" | it takes one of exact, about, nearly, over, at_least,
+            /claims/1/quantity/type          | "percent" | it takes one of money, price, percentage,
+            /claims/1/quantity/type          | "money" | "%" is no ISO 4217 currency code, such as CNY or HKD
+            /claims/1/quantity/type          | "price" | the unit of a price is "%"; it takes a currency and what it is for, as in CNY/股
+            /claims/1/quantity/type          | "points" | the unit of a points is "%"; it takes 点
+            /claims/1/quantity/value         | 4 | it takes plain digits in a string, such as "4861.5"
+            /claims/1/quantity/value         | "4E+9" | it takes plain digits in a string, such as "4861.5"
+            /claims/1/quantity/value         | null | an amount is a value, or low and high
+            /claims/1/quantity/low           | "1" | an amount is a value, or low and high
+            /claims/1/quantity/ucum          | "t" | a ucum goes with a measure or a duration, not with a percentage
+            /claims/1/quantity/qualifierSpan | {"start": 5, "end": 3} | not a span: [5, 3)
+            /claims/1/span/start             | "47" | it takes an offset, a whole number such as 31
+            /claims/1/span/start             | 3000000000 | it takes an offset, a whole number such as 31
+            /claims/1/span                   | null | it is null, which stands for nothing here
+            /claims/1/concept/span           | null | text and span come together, or neither
+            /claims/1/entity                 | "澄湖银行" | not an object
+            /claims/1/period/start           | "30.6.2018" | it takes a day such as "2018-12-31"
+            /claims/1/period/start           | "2019-01-01" | a period goes forward, but 2019-01-01 is after 2018-06-30
+            /claims/1/change/direction       | "up" | it takes one of increase, decrease
+            /claims/1/modality               | "fact" | it takes one of reported, forecast, planned
+            /claims                          | {} | not an array
+            /id                              | [] | neither a string nor a number
             """)
     void aValueThatCannotBeReadIsNamedWithItsPlaceAndWhatIsAllowed(String place, String value, String message) {
         JsonPointer pointer = JsonPointer.compile(place);
@@ -153,7 +155,9 @@ class CaishuModuleTest {
     }
 
     private static String path(DatabindException e) {
-        return e.getPath().stream().map(step -> "/" + (step.getPropertyName() == null ? step.getIndex() : step.getPropertyName())).reduce("", String::concat);
+        return e.getPath().stream()
+                .map(step -> "/" + (step.getPropertyName() == null ? step.getIndex() : step.getPropertyName()))
+                .collect(Collectors.joining());
     }
 
     @ParameterizedTest

@@ -32,8 +32,10 @@ import net.jqwik.api.Combinators;
 /** Claims such as no text need have. */
 final class RandomClaims {
 
-    private static final Arbitrary<String> WORDS = Arbitraries.strings().withChars("望江钢铁4%约\"\\\n\t\0\u2028/<𠮷").ofMinLength(1).ofMaxLength(8);
-    private static final Arbitrary<Span> SPANS = Combinators.combine(Arbitraries.integers().between(0, 1 << 20), Arbitraries.integers().between(1, 99))
+    private static final Arbitrary<String> WORDS =
+            Arbitraries.strings().withChars("望江钢铁4%约\"\\\n\t\0\u2028/<𠮷").ofMinLength(1).ofMaxLength(8);
+    private static final Arbitrary<Span> SPANS = Combinators
+            .combine(Arbitraries.integers().between(0, 1 << 20), Arbitraries.integers().between(1, 99))
             .as((start, length) -> new Span(start, start + length));
     private static final Arbitrary<String> CURRENCIES = Arbitraries.of("CNY", "HKD", "USD", "XDR");
     private static final Arbitrary<LocalDate> DAYS = Arbitraries.integers().between(-700_000, 2_900_000).map(LocalDate::ofEpochDay);
@@ -63,21 +65,29 @@ final class RandomClaims {
 
     private static Arbitrary<QuantityMention> mentions() {
         Arbitrary<Quantity> quantities = Combinators.combine(amounts(), Arbitraries.of(Qualifier.class)).flatAs(RandomClaims::quantities);
-        return Combinators.combine(WORDS, SPANS, quantities, SPANS.injectNull(0.5), SPANS.injectNull(0.5)).as((text, span, quantity, word, unit) ->
-                new QuantityMention(text, span, quantity, quantity.qualifier() == Qualifier.EXACT ? null : word, unit));
+        return Combinators.combine(WORDS, SPANS, quantities, SPANS.injectNull(0.5), SPANS.injectNull(0.5))
+                .as((text, span, quantity, word, unit) ->
+                        new QuantityMention(text, span, quantity, quantity.qualifier() == Qualifier.EXACT ? null : word, unit));
     }
 
     private static Arbitrary<Concept> concepts() {
-        return Arbitraries.oneOf(Arbitraries.just(new Concept("PRICE", null, null)), Combinators.combine(WORDS, WORDS, SPANS).as(Concept::new));
+        return Arbitraries.oneOf(
+                Arbitraries.just(new Concept("PRICE", null, null)),
+                Combinators.combine(WORDS, WORDS, SPANS).as(Concept::new));
     }
 
     private static Arbitrary<Period> periods() {
-        return Combinators.combine(WORDS, SPANS, DAYS.injectNull(0.3), Arbitraries.integers().between(0, 400).injectNull(0.3))
-                .as((text, span, start, length) -> new Period(text, span, start, length == null ? null : start == null ? LocalDate.EPOCH : start.plusDays(length)));
+        Arbitrary<Period> open = Combinators.combine(WORDS, SPANS, DAYS.injectNull(0.5))
+                .as((text, span, day) -> new Period(text, span, day, null));
+        Arbitrary<Period> until = Combinators.combine(WORDS, SPANS, DAYS).as((text, span, day) -> new Period(text, span, null, day));
+        Arbitrary<Period> closed = Combinators.combine(WORDS, SPANS, DAYS, Arbitraries.integers().between(0, 400))
+                .as((text, span, day, length) -> new Period(text, span, day, day.plusDays(length)));
+        return Arbitraries.oneOf(open, until, closed);
     }
 
     private static Arbitrary<Change> changes() {
-        return Combinators.combine(Arbitraries.of(Change.Direction.class), Arbitraries.of(Change.Basis.class).injectNull(0.3)).as(Change::new);
+        return Combinators.combine(Arbitraries.of(Change.Direction.class), Arbitraries.of(Change.Basis.class).injectNull(0.3))
+                .as(Change::new);
     }
 
     static Arbitrary<Claim> claims() {

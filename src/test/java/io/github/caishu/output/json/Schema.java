@@ -32,6 +32,7 @@ final class Schema {
 
     /** What is wrong with the schema itself, by the schema of schemas. */
     static List<Error> errorsOfItself() {
-        return REGISTRY.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId())).validate(ClaimSchema.text(), InputFormat.JSON);
+        SchemaLocation schemas = SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId());
+        return REGISTRY.getSchema(schemas).validate(ClaimSchema.text(), InputFormat.JSON);
     }
 }
