@@ -47,6 +47,12 @@ public sealed interface DocumentClaims {
             Objects.requireNonNull(text, "text");
             claims = List.copyOf(Objects.requireNonNull(claims, "claims"));
         }
+
+        /** Not the claims, which may be many: {@code Found[id=a, 16 claims in 昨日售出茶叶800吨…]}. */
+        @Override
+        public String toString() {
+            return "Found[id=" + id + ", " + claims.size() + (claims.size() == 1 ? " claim in " : " claims in ") + text + "]";
+        }
     }
 
     /**

@@ -192,9 +192,10 @@ public final class FigureExtractor implements Serializable {
         return Optional.ofNullable(referenceDate);
     }
 
+    /** Its settings. */
     @Override
     public String toString() {
-        return "FigureExtractor" + types;
+        return "FigureExtractor[" + recognizer + ", types=" + types + ", referenceDate=" + referenceDate + "]";
     }
 
     /** The claims layer, made when first asked for: reading figures alone needs none of its tables, nor HanLP. */

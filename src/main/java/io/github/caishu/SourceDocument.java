@@ -3,6 +3,7 @@ package io.github.caishu;
 import io.github.caishu.text.SourceText;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param published the day it was published; null for the extractor's own reference date
  */
 public record SourceDocument(String id, CharSequence text, Format format, @Nullable LocalDate published) {
+
+    /** In characters, of a text for people who debug. */
+    private static final int SHOWN = 80;
 
     /**
      * How a text is written.
@@ -62,6 +66,13 @@ public record SourceDocument(String id, CharSequence text, Format format, @Nulla
      */
     public SourceDocument published(@Nullable LocalDate day) {
         return new SourceDocument(id, text, format, day);
+    }
+
+    /** A long text with its beginning only: {@code SourceDocument[id=a.txt, 昨日售出茶叶800吨, PLAIN, published=2019-02-14]}. */
+    @Override
+    public String toString() {
+        String beginning = StringUtils.abbreviate(text.toString(), "…", SHOWN);
+        return "SourceDocument[id=" + id + ", " + beginning + ", " + format + ", published=" + published + "]";
     }
 
     SourceText sourceText() {

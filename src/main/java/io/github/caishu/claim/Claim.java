@@ -1,10 +1,12 @@
 package io.github.caishu.claim;
 
+import io.github.caishu.quantity.Qualifier;
 import io.github.caishu.quantity.Quantity;
 import io.github.caishu.quantity.QuantityMention;
 import io.github.caishu.text.Span;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,5 +59,43 @@ public record Claim(QuantityMention figure, Concept concept, @Nullable Entity en
     /** What the figure says. */
     public Quantity quantity() {
         return figure.quantity();
+    }
+
+    /**
+     * On one line, for people who debug, what it says and where:
+     *
+     * <pre>{@code
+     * List<Claim> claims = FigureExtractor.builder().build().extract("澄湖市统计局称，2018年末望江银行资产6.1亿元，同比增长约4%");
+     * claims.get(1); // about 4% of ASSETS 资产, 望江银行, 2018-12-31, increase yoy, reported by 澄湖市统计局 @[31,33)
+     * }</pre>
+     */
+    @Override
+    public String toString() {
+        StringJoiner says = new StringJoiner(", ");
+        says.add(quantityWords() + " of " + concept.code() + (concept.text() == null ? "" : " " + concept.text()));
+        if (entity != null) {
+            says.add(entity.code() == null ? entity.text() : entity.text() + " " + entity.code());
+        }
+        if (period != null) {
+            says.add(period.isResolved() ? days() : period.text());
+        }
+        if (change != null) {
+            says.add(change.direction().code() + (change.basis() == null ? "" : " " + change.basis().code()));
+        }
+        says.add(modality.code() + (source == null ? "" : " by " + source.text()));
+        return says + " @[" + span().start() + "," + span().end() + ")";
+    }
+
+    /** {@code at least 3 吨}, {@code 4%}. */
+    private String quantityWords() {
+        String qualifier = quantity().qualifier() == Qualifier.EXACT ? "" : quantity().qualifier().code().replace('_', ' ') + " ";
+        String unit = quantity().unit() == null ? "" : quantity().unit().equals("%") ? "%" : " " + quantity().unit();
+        return qualifier + quantity().amount() + unit;
+    }
+
+    /** {@code 2018-12-31}, {@code 2018-01-01..2018-06-30}, {@code 2016-01-01..}. */
+    private String days() {
+        String first = Objects.toString(period.start(), "");
+        return period.isInstant() ? first : first + ".." + Objects.toString(period.end(), "");
     }
 }

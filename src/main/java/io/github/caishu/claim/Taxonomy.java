@@ -67,6 +67,12 @@ public final class Taxonomy {
         return definitions.values();
     }
 
+    /** How many there are. */
+    @Override
+    public String toString() {
+        return "Taxonomy[" + definitions.size() + " concepts]";
+    }
+
     /**
      * The quantity types that a column of a table names.
      *

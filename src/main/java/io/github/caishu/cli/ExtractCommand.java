@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -68,6 +69,18 @@ final class ExtractCommand implements Callable<Integer> {
     private Layer layer;
 
     @Option(
+            names = "--source-base",
+            paramLabel = "IRI",
+            description = "With --to annotation: what a document's id that is no IRI is put behind, such as https://news.example/.")
+    private URI sourceBase;
+
+    @Option(
+            names = "--bom",
+            description = "With --to csv: begins with a byte order mark, by which Excel knows UTF-8, and puts an apostrophe before"
+                    + " cells of words that Excel would take for formulas.")
+    private boolean bom;
+
+    @Option(
             names = "--date",
             paramLabel = "DATE",
             description = "The day the texts were published, such as 2024-05-31: last year, or a day without its year, is"
@@ -120,11 +133,13 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         requireThreads();
         requireLayer();
+        requireFormat("--source-base", sourceBase != null, OutputFormat.ANNOTATION);
+        requireFormat("--bom", bom, OutputFormat.CSV);
         FigureExtractor extractor = extractor();
         StatusLine err = new StatusLine(command.commandLine().getErr());
         Complaints complaints = new Complaints(err);
         try (Writer out = new BufferedWriter(new OutputStreamWriter(openOutput(), StandardCharsets.UTF_8));
-                DocumentWriter writer = to.writer(out, layer);
+                DocumentWriter writer = to.writer(out, layer, new FormatOptions(sourceBase, bom));
                 RawDocuments documents = new RawDocuments(files, new Inputs(standardInput, from, charset));
                 Progress shown = progress(err)) {
             new Extraction(extractor, layer, writer, complaints, shown).run(documents, threads);
@@ -151,6 +166,13 @@ final class ExtractCommand implements Callable<Integer> {
     private void requireLayer() {
         if (!to.shows(layer)) {
             throw new ParameterException(command.commandLine(), "--to " + to + " has no form for " + layer + "; leave --layer out, or write them --to jsonl");
+        }
+    }
+
+    private void requireFormat(String option, boolean isGiven, OutputFormat format) {
+        if (isGiven && to != format) {
+            throw new ParameterException(
+                    command.commandLine(), option + " goes with --to " + format + ", not with --to " + to + "; leave one of them out");
         }
     }
 

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -71,6 +73,7 @@ public final class Main {
                 .setExpandAtFiles(false)
                 .registerConverter(LocalDate.class, Main::date)
                 .registerConverter(Charset.class, Main::charset)
+                .registerConverter(URI.class, Main::base)
                 .setParameterExceptionHandler(Main::refuse)
                 .execute(args);
     }
@@ -81,6 +84,18 @@ public final class Main {
         } catch (DateTimeParseException e) {
             throw new TypeConversionException("'" + day + "' is no day; write it as 2024-05-31");
         }
+    }
+
+    private static URI base(String iri) {
+        try {
+            URI base = new URI(iri);
+            if (base.isAbsolute()) {
+                return base;
+            }
+        } catch (URISyntaxException e) {
+            // Told below.
+        }
+        throw new TypeConversionException("'" + iri + "' is no absolute IRI, such as https://news.example/");
     }
 
     private static Charset charset(String name) {

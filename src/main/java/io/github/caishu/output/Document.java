@@ -33,4 +33,10 @@ public record Document(DocumentId id, SourceText source, List<Figure> figures) {
     public static Document of(DocumentClaims.Found found) {
         return new Document(DocumentId.named(found.id()), found.text(), found.claims().stream().map(Figure::of).toList());
     }
+
+    /** {@code Document[id=a, 3 figures in 昨日售出茶叶800吨…]}. */
+    @Override
+    public String toString() {
+        return "Document[id=" + id.text() + ", " + figures.size() + (figures.size() == 1 ? " figure in " : " figures in ") + source + "]";
+    }
 }

@@ -65,4 +65,10 @@ public record Figure(String text, Span span, Amount amount, @Nullable QuantityMe
     public @Nullable String qualifier() {
         return mention == null ? null : mention.quantity().qualifier().code();
     }
+
+    /** What it is of its layer: a claim, a mention, or the text and value of a numeral. */
+    @Override
+    public String toString() {
+        return claim != null ? claim.toString() : mention != null ? mention.toString() : new Numeral(text, span, amount).toString();
+    }
 }

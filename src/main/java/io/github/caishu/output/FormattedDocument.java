@@ -33,4 +33,10 @@ public record FormattedDocument(DocumentId id, int figures, List<String> texts) 
     public String text() {
         return texts.get(0);
     }
+
+    /** Without the texts, which may be long: {@code FormattedDocument[id=a, figures=3, texts=1]}. */
+    @Override
+    public String toString() {
+        return "FormattedDocument[id=" + id.text() + ", figures=" + figures + ", texts=" + texts.size() + "]";
+    }
 }

@@ -35,4 +35,13 @@ public sealed interface Quantity extends Serializable
      * @return null for a count of a bare noun (6720万乡村人口) and for an ordinal without classifier (第三)
      */
     @Nullable String unit();
+
+    /**
+     * The symbol of its unit in the Unified Code for Units of Measure.
+     *
+     * @return null for what is no measure or duration, and where UCUM has no such unit (亩)
+     */
+    default @Nullable String ucum() {
+        return null;
+    }
 }

@@ -35,4 +35,14 @@ public record QuantityMention(String text, Span span, Quantity quantity, @Nullab
         Objects.requireNonNull(span, "span");
         Objects.requireNonNull(quantity, "quantity");
     }
+
+    /** {@code 614.5亿元 Money[amount=61450000000, currency=CNY, qualifier=ABOUT] @[34,41)}, and where the words beside it stand. */
+    @Override
+    public String toString() {
+        return text + " " + quantity + place(" @", span) + place(", qualifier @", qualifierSpan) + place(", unit @", unitSpan);
+    }
+
+    private static String place(String name, Span span) {
+        return span == null ? "" : name + "[" + span.start() + "," + span.end() + ")";
+    }
 }

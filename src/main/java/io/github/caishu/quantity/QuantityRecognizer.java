@@ -66,6 +66,12 @@ public final class QuantityRecognizer implements Serializable {
         return new QuantityRecognizer(vocabulary, currency, false);
     }
 
+    /** Its settings: {@code QuantityRecognizer[Vocabulary[standard], CNY, smallCounts=false]}. */
+    @Override
+    public String toString() {
+        return "QuantityRecognizer[" + vocabulary + ", " + defaultCurrency + ", smallCounts=" + smallCounts + "]";
+    }
+
     /** This recogniser, also reporting counts written with one Chinese digit (两家, 三名), which are mostly articles. */
     public QuantityRecognizer withSmallCounts() {
         return new QuantityRecognizer(vocabulary, defaultCurrency, true);

@@ -3,6 +3,7 @@ package io.github.caishu.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and safe to share between threads.
  */
 public final class SourceText {
+
+    /** In characters, of a text for people who debug. */
+    private static final int SHOWN = 80;
 
     private final String original;
     private final char[] view;
@@ -227,8 +231,9 @@ public final class SourceText {
         return made;
     }
 
+    /** The view, of a long text its beginning: {@link #view()} has it all. */
     @Override
     public String toString() {
-        return view();
+        return StringUtils.abbreviate(view(), "…", SHOWN);
     }
 }

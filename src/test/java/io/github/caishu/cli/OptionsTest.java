@@ -77,6 +77,20 @@ class OptionsTest {
     }
 
     @Test
+    void theSourcesOfAnnotationsCanHaveABase() {
+        assertThat(CommandLineRun.fed("共5万元", "extract", "--to", "annotation").out())
+                .contains("\"source\":\"tag:caishu.github.io,2026:-\"");
+        assertThat(CommandLineRun.fed("共5万元", "extract", "--to", "annotation", "--source-base", "https://a.example/").out())
+                .contains("\"source\":\"https://a.example/-\"");
+    }
+
+    @Test
+    void csvCanHaveAByteOrderMarkForExcel() {
+        assertThat(CommandLineRun.fed("共5万元", "extract", "--to", "csv").out()).startsWith("id,");
+        assertThat(CommandLineRun.fed("共5万元", "extract", "--to", "csv", "--bom").out()).startsWith("\uFEFFid,");
+    }
+
+    @Test
     void theOutputCanGoToAFile() throws IOException {
         Path file = directory.resolve("out.csv");
 
@@ -88,13 +102,17 @@ class OptionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            extract --to xml        | Invalid value for option '--to': expected one of [TABLE, JSONL, JSON, CSV, XBRL]
+            extract --to xml        | Invalid value for option '--to': expected one of [TABLE, JSONL, JSON, CSV, XBRL, ANNOTATION]
             extract --from pdf      | Invalid value for option '--from'
             extract --layer facts   | Invalid value for option '--layer'
             extract --date tomorrow | Invalid value for option '--date': 'tomorrow' is no day; write it as 2024-05-31
             extract --charset nope  | Invalid value for option '--charset': 'nope' is no known charset
             extract --charset a,b   | Invalid value for option '--charset': 'a,b' is no known charset
             extract --currency QQ   | --currency: "QQ" is no ISO 4217 currency code
+            extract --to annotation --layer numerals | --to annotation has no form for numerals; leave --layer out
+            extract --source-base https://a.example/ | --source-base goes with --to annotation, not with --to table; leave one of them out
+            extract --to json --bom | --bom goes with --to csv, not with --to json; leave one of them out
+            extract --source-base a.example/         | Invalid value for option '--source-base': 'a.example/' is no absolute IRI, such as
             extract --nonsense      | Unknown option: '--nonsense'
             extract --to            | Missing required parameter for option '--to'
             count                   | Unmatched argument
@@ -121,8 +139,8 @@ class OptionsTest {
     @Test
     void helpNamesEveryOption() {
         assertThat(CommandLineRun.of("extract", "--help").out()).contains(
-                "--from", "text, html, jsonl", "--to", "table, jsonl, json, csv", "--layer", "numerals, quantities, claims",
-                "--date", "--currency", "--charset", "-o", "--version");
+                "--from", "text, html, jsonl", "--to", "table, jsonl, json, csv, annotation", "--layer", "numerals, quantities, claims",
+                "--source-base", "--bom", "--date", "--currency", "--charset", "-o", "--version");
     }
 
     @ParameterizedTest

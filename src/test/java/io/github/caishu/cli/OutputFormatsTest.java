@@ -24,7 +24,7 @@ class OutputFormatsTest {
         assertThat(document.get("claims")).allSatisfy(claim -> assertThat(claim.propertyNames()).containsExactly(
                 "text", "span", "quantity", "concept", "entity", "period", "change", "modality", "source"));
         assertThat(document.at("/claims/0/span")).hasToString("{\"start\":5,\"end\":10}");
-        assertThat(document.at("/claims/0/quantity")).hasToString("{\"type\":\"measure\",\"value\":\"25000\",\"unit\":\"吨\","
+        assertThat(document.at("/claims/0/quantity")).hasToString("{\"type\":\"measure\",\"value\":\"25000\",\"unit\":\"吨\",\"ucum\":\"t\","
                 + "\"qualifier\":\"about\",\"qualifierSpan\":{\"start\":4,\"end\":5}}");
         assertThat(document.at("/claims/1/quantity")).hasToString(
                 "{\"type\":\"percentage\",\"low\":\"3\",\"high\":\"5\",\"unit\":\"%\",\"qualifier\":\"exact\"}");
@@ -35,7 +35,7 @@ class OutputFormatsTest {
     void quantitiesAsJsonLinesAreFlatAndOfEveryKind() {
         assertThat(CommandLineRun.fed("展期12天", "extract", "--to", "jsonl", "--layer", "quantities").out())
                 .isEqualTo("{\"id\":\"-\",\"quantities\":[{\"text\":\"12天\",\"span\":{\"start\":2,\"end\":5},"
-                        + "\"type\":\"duration\",\"value\":\"12\",\"unit\":\"天\",\"qualifier\":\"exact\"}]}\n");
+                        + "\"type\":\"duration\",\"value\":\"12\",\"unit\":\"天\",\"ucum\":\"d\",\"qualifier\":\"exact\"}]}\n");
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.caishu.output.Document;
 import io.github.caishu.output.DocumentWriter;
 import io.github.caishu.output.FormattedDocument;
 import io.github.caishu.output.Layer;
+import io.github.caishu.output.json.JsonLinesWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -91,7 +92,7 @@ class ThreadsTest {
         StringWriter err = new StringWriter();
         Complaints complaints = new Complaints(new StatusLine(new PrintWriter(err)));
 
-        try (DocumentWriter writer = failing(OutputFormat.JSONL.writer(out, Layer.CLAIMS))) {
+        try (DocumentWriter writer = failing(new JsonLinesWriter(out, Layer.CLAIMS))) {
             RawDocuments documents = new RawDocuments(List.of("-"), new Inputs(in, InputFormat.JSONL, null));
             new Extraction(FigureExtractor.builder().build(), Layer.CLAIMS, writer, complaints, Progress.NONE).run(documents, 2);
         }

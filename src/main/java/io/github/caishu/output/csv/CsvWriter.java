@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 
@@ -36,6 +37,9 @@ import org.apache.commons.csv.CSVFormat;
  * }
  * out.toString().lines().toList().get(1); // a.txt,800吨,4,8,1,5,measure,800,,,吨,exact
  * }</pre>
+ *
+ * <p>A cell says what the text says, even where it begins like a formula: {@code -5%} is a figure, and programs want it as it is. A
+ * spreadsheet takes such a cell for a formula, and texts and ids of documents may come from anyone; for it there is {@link #forExcel}.
  */
 public final class CsvWriter implements DocumentWriter {
 
@@ -81,21 +85,40 @@ public final class CsvWriter implements DocumentWriter {
             Field.of("modality", Claim::modality, Modality::code),
             Field.of("source", Claim::source, Source::text));
 
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private final Writer out;
     private final List<Field> fields;
+    private final UnaryOperator<Object> guard;
 
     /**
-     * Writes the header.
+     * Writes the header; for programs.
      *
      * @param out where to; it stays open
      * @param layer what the documents' figures are
      * @throws IOException if {@code out} cannot be written to
      */
     public CsvWriter(Writer out, Layer layer) throws IOException {
+        this(out, layer, UnaryOperator.identity());
+    }
+
+    private CsvWriter(Writer out, Layer layer, UnaryOperator<Object> guard) throws IOException {
         this.out = Objects.requireNonNull(out, "out");
+        this.guard = guard;
         Objects.requireNonNull(layer, "layer");
         fields = layer == Layer.CLAIMS ? Stream.concat(FIGURE.stream(), PARTS.stream()).toList() : FIGURE;
         CSVFormat.RFC4180.printRecord(out, fields.stream().map(Field::title).toArray());
+    }
+
+    /**
+     * For Excel, which knows UTF-8 by a byte order mark only: it stands first. A cell of words that Excel would take for a formula,
+     * for it begins with {@code = + - @}, a tab or a carriage return, gets an apostrophe before it: {@code '-5%}.
+     *
+     * @param out where to, as UTF-8
+     */
+    public static CsvWriter forExcel(Writer out, Layer layer) throws IOException {
+        out.write(BYTE_ORDER_MARK);
+        return new CsvWriter(out, layer, Formulas::disarmed);
     }
 
     @Override
@@ -104,7 +127,7 @@ public final class CsvWriter implements DocumentWriter {
         CSVFormat format = CSVFormat.RFC4180.builder().get(); // it locks itself: threads that share one wait for each other
         try {
             for (Figure figure : document.figures()) {
-                format.printRecord(rows, fields.stream().map(field -> field.cell().apply(document, figure)).toArray());
+                format.printRecord(rows, fields.stream().map(field -> guard.apply(field.cell().apply(document, figure))).toArray());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail so", e);

@@ -56,7 +56,7 @@ public final class JsonArrayWriter implements DocumentWriter {
         StringWriter array = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(new Indented(), array)) {
             json.writeStartArray();
-            new JsonDocument(json, layer).write(document);
+            JsonDocument.write(document, layer, json);
             json.writeEndArray();
         }
         return FormattedDocument.of(document, array.getBuffer().substring(START.length(), array.getBuffer().length() - END.length()));

@@ -1,75 +1,48 @@
 package io.github.caishu.output.json;
 
-import io.github.caishu.numeral.Amount;
+import static io.github.caishu.output.json.JsonField.required;
+
+import io.github.caishu.claim.Claim;
+import io.github.caishu.numeral.Numeral;
 import io.github.caishu.output.Document;
+import io.github.caishu.output.DocumentId;
 import io.github.caishu.output.Figure;
 import io.github.caishu.output.Layer;
-import io.github.caishu.quantity.QuantityMention;
+import java.util.List;
+import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 
-/** The shape of a document in JSON. Decimals are strings: JSON numbers are doubles to most who read them. */
+/** The shape of a document: its id, and a list that has the name of the layer. */
 final class JsonDocument {
 
-    private final JsonGenerator json;
-    private final Layer layer;
-    private final JsonClaim parts;
+    private static final String ID = "id";
+    private static final JsonField<FoundClaims, DocumentId> FOUND_IN = required(ID, JsonId.ID, FoundClaims::id);
+    private static final JsonField<FoundClaims, List<Claim>> CLAIMS =
+            required(Layer.CLAIMS.toString(), new JsonList<>(JsonClaim.CLAIM), FoundClaims::claims);
+    static final JsonObject<FoundClaims> FOUND_CLAIMS = new JsonObject<>(
+            FoundClaims.class, List.of(FOUND_IN, CLAIMS), in -> new FoundClaims(in.get(FOUND_IN), in.get(CLAIMS)));
 
-    JsonDocument(JsonGenerator json, Layer layer) {
-        this.json = json;
-        this.layer = layer;
-        parts = new JsonClaim(json);
+    private JsonDocument() {
     }
 
-    void write(Document document) {
+    static void write(Document document, Layer layer, JsonGenerator json) {
         json.writeStartObject();
-        json.writeName("id");
-        if (document.id().isNumber()) {
-            json.writeNumber(document.id().text());
-        } else {
-            json.writeString(document.id().text());
-        }
-        json.writeArrayPropertyStart(layer.toString());
-        document.figures().forEach(this::write);
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private void write(Figure figure) {
-        json.writeStartObject();
-        json.writeStringProperty("text", figure.text());
-        JsonSpan.write(json, "span", figure.span());
+        json.writeName(ID);
+        JsonId.ID.write(document.id(), json);
+        json.writeName(layer.toString());
         switch (layer) {
-            case NUMERALS -> write(figure.amount());
-            case QUANTITIES -> write(figure.mention());
-            case CLAIMS -> {
-                json.writeObjectPropertyStart("quantity");
-                write(figure.mention());
-                json.writeEndObject();
-                parts.write(figure.claim());
-            }
+            case NUMERALS -> write(document, JsonDocument::numeral, JsonQuantity.NUMERAL, json);
+            case QUANTITIES -> write(document, Figure::mention, JsonQuantity.MENTION, json);
+            case CLAIMS -> write(document, Figure::claim, JsonClaim.CLAIM, json);
         }
         json.writeEndObject();
     }
 
-    private void write(QuantityMention mention) {
-        json.writeStringProperty("type", mention.quantity().type().code());
-        write(mention.quantity().amount());
-        json.writeStringProperty("unit", mention.quantity().unit());
-        json.writeStringProperty("qualifier", mention.quantity().qualifier().code());
-        if (mention.unitSpan() != null) {
-            JsonSpan.write(json, "unitSpan", mention.unitSpan());
-        }
-        if (mention.qualifierSpan() != null) {
-            JsonSpan.write(json, "qualifierSpan", mention.qualifierSpan());
-        }
+    private static Numeral numeral(Figure figure) {
+        return new Numeral(figure.text(), figure.span(), figure.amount());
     }
 
-    private void write(Amount amount) {
-        if (amount.isInterval()) {
-            json.writeStringProperty("low", amount.low().toPlainString());
-            json.writeStringProperty("high", amount.high().toPlainString());
-        } else {
-            json.writeStringProperty("value", amount.value().toPlainString());
-        }
+    private static <T> void write(Document document, Function<Figure, T> found, JsonType<T> shape, JsonGenerator json) {
+        new JsonList<>(shape).write(document.figures().stream().map(found).toList(), json);
     }
 }

@@ -47,7 +47,7 @@ public final class JsonLinesWriter implements DocumentWriter {
     public FormattedDocument format(Document document) {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
-            new JsonDocument(json, layer).write(document);
+            JsonDocument.write(document, layer, json);
         }
         return FormattedDocument.of(document, line.append('\n').toString());
     }

@@ -11,6 +11,7 @@ import io.github.caishu.output.DocumentId;
 import io.github.caishu.output.DocumentWriter;
 import io.github.caishu.output.Figure;
 import io.github.caishu.output.Layer;
+import io.github.caishu.quantity.Measure;
 import io.github.caishu.quantity.Money;
 import io.github.caishu.quantity.Qualifier;
 import io.github.caishu.quantity.QuantityMention;
@@ -58,5 +59,16 @@ class JsonDocumentTest {
                 "{\"id\":\"a\",\"quantities\":[{\"text\":\"860\",\"span\":{\"start\":10,\"end\":13},"
                         + "\"type\":\"money\",\"value\":\"8600000\",\"unit\":\"CNY\",\"qualifier\":\"about\","
                         + "\"unitSpan\":{\"start\":3,\"end\":5},\"qualifierSpan\":{\"start\":8,\"end\":9}}]}\n");
+    }
+
+    @Test
+    void aUnitOfMeasureHasItsUcumSymbolWhereThereIsOne() throws IOException {
+        assertThat(written(Layer.QUANTITIES, measure("吨", "t"))).contains("\"unit\":\"吨\",\"ucum\":\"t\",\"qualifier\":");
+        assertThat(written(Layer.QUANTITIES, measure("亩", null))).contains("\"unit\":\"亩\",\"qualifier\":");
+    }
+
+    private static Figure measure(String unit, String ucum) {
+        Measure measure = new Measure(Amount.of(BigDecimal.valueOf(3)), unit, ucum, Qualifier.EXACT);
+        return Figure.of(new QuantityMention("3" + unit, new Span(0, 2), measure, null, null));
     }
 }
