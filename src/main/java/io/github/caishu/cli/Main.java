@@ -49,6 +49,7 @@ public final class Main {
     private int run(String[] args, InputStream in, OutputStream out, OutputStream err, Screen screen) {
         return new CommandLine(this)
                 .addSubcommand(new ExtractCommand(in, out, screen))
+                .addSubcommand(new GoldCommand(out))
                 .setOut(printer(out))
                 .setErr(printer(err))
                 .setCaseInsensitiveEnumValuesAllowed(true)
