@@ -1,7 +1,6 @@
 package io.github.caishu;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.caishu.cli.Main;
 import java.io.ByteArrayInputStream;
@@ -34,7 +33,6 @@ import tools.jackson.databind.node.ObjectNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScoresTest {
 
-    private static final Path SHARED = Path.of("../shared");
     private static final String FLOORS = "/score-floors.properties";
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -45,8 +43,7 @@ class ScoresTest {
 
     @BeforeAll
     void theSharedSetsAreThere() {
-        assumeTrue(Files.isDirectory(SHARED.resolve("eval")), "no scores: there is no " + SHARED.toAbsolutePath().normalize());
-        assumeTrue(hasPython(), "no scores: there is no python3 to run score.py with");
+        Shared.assumeScripts();
     }
 
     static Stream<String> floors() throws IOException {
@@ -66,14 +63,14 @@ class ScoresTest {
     }
 
     private JsonNode goldScore(String set) throws IOException, InterruptedException {
-        Path gold = SHARED.resolve("gold/" + set + ".jsonl");
+        Path gold = Shared.DIRECTORY.resolve("gold/" + set + ".jsonl");
         Path claims = Files.writeString(directory.resolve(set + ".jsonl"), extract("claims", Files.readString(gold)));
-        return JSON.readTree(python("score.py", gold, claims, "--json"));
+        return JSON.readTree(Shared.python("score.py", gold, claims, "--json"));
     }
 
     /** peerscore.py prints {@code all 200/210 = 0.9524} last. */
     private JsonNode peerScore() throws IOException, InterruptedException {
-        Path cases = SHARED.resolve("peers/peers-dev.jsonl");
+        Path cases = Shared.DIRECTORY.resolve("peers/peers-dev.jsonl");
         StringBuilder texts = new StringBuilder();
         for (String line : Files.readAllLines(cases)) {
             ObjectNode text = (ObjectNode) JSON.readTree(line);
@@ -85,7 +82,7 @@ class ScoresTest {
                     .forEach(found -> byId.merge(found.get("id").asString(), found, ObjectNode::setAll));
         }
         Path both = Files.write(directory.resolve("peers.jsonl"), byId.values().stream().map(ObjectNode::toString).toList());
-        String printed = python("peerscore.py", cases, both);
+        String printed = Shared.python("peerscore.py", cases, both);
         return JSON.createObjectNode().put("passed", new BigDecimal(printed.substring(printed.lastIndexOf(' ') + 1).strip()));
     }
 
@@ -95,28 +92,6 @@ class ScoresTest {
                 new ByteArrayInputStream(jsonLines.getBytes(StandardCharsets.UTF_8)), out, System.err);
         assertThat(status).isZero();
         return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private static String python(String script, Path gold, Path found, String... options) throws IOException, InterruptedException {
-        List<String> command = Stream.concat(Stream.of("python3", SHARED.resolve("eval").resolve(script).toString(), gold.toString(), found.toString()),
-                Stream.of(options)).toList();
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("PYTHONIOENCODING", "UTF-8");
-        Process process = builder.start();
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(printed).isZero();
-        return printed;
-    }
-
-    private static boolean hasPython() {
-        try {
-            return new ProcessBuilder("python3", "--version").start().waitFor() == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 
     private static Properties properties() throws IOException {

@@ -86,9 +86,11 @@ public final class BratReader {
 
     /** The figures in text order, without any that shares words with one before. */
     private static List<Mark> apart(List<Mark> marks, Problems problems) {
+        List<Mark> figures = marks.stream().filter(mark -> FigureType.of(mark.type).isPresent())
+                .sorted(Comparator.comparingInt(mark -> mark.span.start())).toList();
         List<Mark> apart = new ArrayList<>();
         Mark last = null;
-        for (Mark figure : marks.stream().filter(mark -> FigureType.of(mark.type).isPresent()).sorted(Comparator.comparing(mark -> mark.span)).toList()) {
+        for (Mark figure : figures) {
             if (last != null && last.span.overlaps(figure.span)) {
                 problems.add(figure.line, "the figures " + last + " and " + figure + " overlap", "remove one of them");
             } else {

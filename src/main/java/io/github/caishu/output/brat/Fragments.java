@@ -41,6 +41,17 @@ final class Fragments {
         return fragments.stream().map(fragment -> fragment.of(text)).collect(Collectors.joining(" "));
     }
 
+    /** Whether fragments leave out something between them that is more than line ends and blanks. */
+    static boolean leaveOutWords(String text, List<Span> fragments) {
+        for (int i = 1; i < fragments.size(); i++) {
+            String gap = text.substring(fragments.get(i - 1).end(), fragments.get(i).start());
+            if (!gap.chars().allMatch(c -> isBreak((char) c) || Character.isWhitespace(c))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isBreak(char c) {
         return Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
     }

@@ -47,7 +47,7 @@ final class SpanReader {
             return null;
         }
         Span span = new Span(fragments.get(0).start(), fragments.get(fragments.size() - 1).end());
-        if (hasWordsBetween(fragments)) {
+        if (Fragments.leaveOutWords(text, fragments)) {
             problems.add(line.number(), line.id() + " leaves out words in its middle, and is taken with them", "mark one stretch");
         }
         return new Mark(line.number(), line.id(), type, span, words);
@@ -78,14 +78,5 @@ final class SpanReader {
             last = end;
         }
         return fragments;
-    }
-
-    private boolean hasWordsBetween(List<Span> fragments) {
-        for (int i = 1; i < fragments.size(); i++) {
-            if (!StringUtils.isBlank(text.substring(fragments.get(i - 1).end(), fragments.get(i).start()))) {
-                return true;
-            }
-        }
-        return false;
     }
 }
