@@ -17,7 +17,7 @@ import java.nio.file.Path;
 
 /**
  * Where the output goes: standard output, or the file or directory that {@code -o} names. Nothing is opened before a format asks for
- * what it needs. What is thrown says why in a few words.
+ * what it needs.
  */
 final class OutputPlace implements Closeable {
 
@@ -39,7 +39,7 @@ final class OutputPlace implements Closeable {
     /** The file, or standard output, in UTF-8; closed with this. */
     Writer writer() throws IOException {
         if (writer == null) {
-            OutputStream stream = named == null ? new StandardOutput(standardOutput) : open(named);
+            OutputStream stream = named == null ? new StandardOutput(standardOutput) : Files.newOutputStream(named);
             writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         }
         return writer;
@@ -52,24 +52,7 @@ final class OutputPlace implements Closeable {
             return Files.createDirectories(named);
         } catch (FileAlreadyExistsException e) {
             throw new IOException("a file stands where a directory is wanted", e);
-        } catch (FileSystemException e) {
-            throw reason(e);
         }
-    }
-
-    private static OutputStream open(Path file) throws IOException {
-        try {
-            return Files.newOutputStream(file);
-        } catch (FileSystemException e) {
-            throw reason(e);
-        }
-    }
-
-    private static IOException reason(FileSystemException e) {
-        if (e instanceof NoSuchFileException) {
-            return new IOException("no such directory", e);
-        }
-        return new IOException(e instanceof AccessDeniedException ? "not allowed to" : e.getReason(), e);
     }
 
     /** Whether what {@code -o} names, or null, is an input too: opening it for writing would empty it before it is read. */
@@ -84,9 +67,21 @@ final class OutputPlace implements Closeable {
 
     /** What to tell whoever has to name another place. */
     String complaint(IOException e) {
-        String reason = e instanceof FileAlreadyExistsException there
-                ? Path.of(there.getFile()).getFileName() + " is there already, maybe with corrections" : e.getMessage();
-        return (named == null ? "standard output" : named) + ": cannot be written (" + reason + "); name another " + kind + " with -o";
+        return (named == null ? "standard output" : named) + ": cannot be written (" + reason(e) + "); name another " + kind + " with -o";
+    }
+
+    /** In a few words; the message of most of these is a path and no more. */
+    private static String reason(IOException e) {
+        if (e instanceof FileAlreadyExistsException there) {
+            return Path.of(there.getFile()).getFileName() + " is there already, maybe with corrections";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "no such directory";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "not allowed to";
+        }
+        return e instanceof FileSystemException file && file.getReason() != null ? file.getReason() : e.getMessage();
     }
 
     @Override

@@ -29,7 +29,7 @@ import java.util.List;
  * <p>A figure is worth what its notes say, {@code value=12.5; unit=CNY} or {@code low=3; high=5}; else what was read from its words
  * when they were written; else, if it has been marked or moved since, what the library reads from its words now. The days of a
  * period are what its notes say, {@code days=2018-01-01/2018-06-30}, else what was read. An attribute that is not set means exact,
- * {@code OTHER}, no change, reported.
+ * {@code OTHER}, no change, reported. The text is read as plain text, HTML too.
  *
  * <p>What cannot be used is told, and the rest is. Events, normalisations, equivalences and notes of other kinds are passed over.
  * Immutable and safe to share between threads.

@@ -75,8 +75,8 @@ final class StandoffReader {
 
     private void relate(AnnLine line, PartType part, Mark figure, Mark target) {
         if (!FigureType.names().contains(figure.type) || !target.is(part)) {
-            problems.add(line.number(), part.relation() + " leads from " + figure + ", a " + figure.type + ", to " + target + ", a " + target.type,
-                    "let it lead from a figure to a " + part.typeName());
+            problems.add(line.number(), part.relation() + " leads from " + figure + " (" + figure.type + ") to " + target + " (" + target.type + ")",
+                    "let it lead from a figure to what is marked as " + part.typeName());
             return;
         }
         Mark other = figure.parts.putIfAbsent(part, target);
@@ -95,6 +95,8 @@ final class StandoffReader {
         Mark mark = words.length < 2 ? null : mark(line, words[1]);
         if (words.length != 3 || !attribute.get().values(taxonomy).contains(words[2])) {
             problems.add(line.number(), "\"" + line.data() + "\" gives no value of " + words[0], "pick one from brat's list");
+        } else if (mark != null && !FigureType.names().contains(mark.type)) {
+            problems.add(line.number(), mark + " is no figure, and no " + words[0] + " can be said of it", "set it on the figure");
         } else if (mark != null && mark.attributes.putIfAbsent(attribute.get(), words[2]) != null) {
             problems.add(line.number(), mark + " has two values of " + words[0], "remove one of them");
         }

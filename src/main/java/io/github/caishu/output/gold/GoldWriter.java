@@ -27,8 +27,9 @@ import tools.jackson.core.json.JsonFactory;
  * <pre>{@code
  * SourceText text = SourceText.plain("望江银行存款增长4%");
  * List<Figure> figures = FigureExtractor.builder().build().extract(text).stream().map(Figure::of).toList();
- * StringWriter lines = new StringWriter();
+ * java.io.StringWriter lines = new java.io.StringWriter();
  * new GoldWriter(lines).write(new Document(DocumentId.named("a1"), text, figures), List.of());
+ * lines.toString().startsWith("{\"id\":\"a1\",\"text\":\"望江银行存款增长4%\",\"claims\":[{\"text\":\"4%\",\"start\":8,\"end\":10,"); // true
  * }</pre>
  */
 public final class GoldWriter {

@@ -33,12 +33,13 @@ class BratProblemTest {
             R2→HasEntity Arg1:T1               | "HasEntity Arg1:T1" is no relation; write it as HasEntity Arg1:T1 Arg2:T2
             R2→HasEntity Arg1:T1 Arg2:T3       | T1 "614.5亿元" has two Entity annotations, T2 "银行" and T3 "银行"; remove one of the arcs
             R2→HasEntity Arg1:T1 Arg2:T9       | there is no span T9; remove the line
-            R2→HasSource Arg1:T1 Arg2:T2       | HasSource leads from T1 "614.5亿元", a Money, to T2 "银行", a Entity; let it lead from a figure to a Source
-            R2→HasEntity Arg1:T2 Arg2:T3       | HasEntity leads from T2 "银行", a Entity, to T3 "银行", a Entity; let it lead from a figure to a Entity
+            R2→HasSource Arg1:T1 Arg2:T2       | HasSource leads from T1 "614.5亿元" (Money) to T2 "银行" (Entity); let it lead from a figure to what is marked as Source
+            R2→HasEntity Arg1:T2 Arg2:T3       | HasEntity leads from T2 "银行" (Entity) to T3 "银行" (Entity); let it lead from a figure to what is marked as Entity
             A1→Mood T1 glad                    | there is no attribute Mood; make it one of Qualifier, Code, Direction, Basis, Modality
             A1→Modality T1 hoped               | "Modality T1 hoped" gives no value of Modality; pick one from brat's list
             A1→Modality T1                     | "Modality T1" gives no value of Modality; pick one from brat's list
             A1→Modality T9 planned             | there is no span T9; remove the line
+            A1→Modality T2 planned             | T2 "银行" is no figure, and no Modality can be said of it; set it on the figure
             A1→Basis T1 yoy                    | T1 "614.5亿元" has a basis and no direction; choose a direction, or take the basis away
             #1→AnnotatorNotes T9→value=1       | there is no span T9; remove the line
             X1→what                            | "X1" is no number of an annotation; remove the line
