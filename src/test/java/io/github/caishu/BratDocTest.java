@@ -35,7 +35,8 @@ class BratDocTest {
         List<String> commands = COMMAND.matcher(doc()).results().map(command -> command.group(1)).toList();
         assertThat(commands).hasSize(3);
         for (String command : commands) {
-            String[] args = Arrays.stream(command.split(" ")).map(word -> WRITTEN.contains(word) ? directory.resolve(word).toString() : word).toArray(String[]::new);
+            String[] args = Arrays.stream(command.split(" "))
+                    .map(word -> WRITTEN.contains(word) ? directory.resolve(word).toString() : word).toArray(String[]::new);
             ByteArrayOutputStream printed = new ByteArrayOutputStream();
             assertThat(new Main().run(args, new ByteArrayInputStream(new byte[0]), printed, printed)).as(command).isZero();
             assertThat(printed.toString(StandardCharsets.UTF_8)).as(command).isEmpty();

@@ -26,8 +26,8 @@ final class Shared {
 
     /** What a script prints. */
     static String python(String script, Path gold, Path found, String... options) throws IOException, InterruptedException {
-        List<String> command = Stream.concat(Stream.of("python3", DIRECTORY.resolve("eval").resolve(script).toString(), gold.toString(), found.toString()),
-                Stream.of(options)).toList();
+        Stream<String> files = Stream.of(DIRECTORY.resolve("eval").resolve(script), gold, found).map(Path::toString);
+        List<String> command = Stream.of(Stream.of("python3"), files, Stream.of(options)).flatMap(words -> words).toList();
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("PYTHONIOENCODING", "UTF-8");
         Process process = builder.start();

@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        description = "Makes annotations that were corrected in brat into a gold standard: a JSON object a line, with the text and its claims.",
+        description = "Makes annotations that were corrected in brat into a gold standard:"
+                + " a JSON object a line, with the text and its claims.",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:all is well",

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads what {@link BratWriter} wrote and people corrected in brat, or marked there from the start.
@@ -78,9 +79,11 @@ public final class BratReader {
         ClaimReader claims = new ClaimReader(source, new FigureReader(source, recognizer, problems), problems);
         List<Figure> figures = new ArrayList<>();
         for (Mark figure : apart(marks, problems)) {
-            FigureType.of(figure.type).flatMap(type -> claims.read(figure, type)).map((Claim claim) -> Figure.of(claim)).ifPresent(figures::add);
+            Optional<Claim> claim = FigureType.of(figure.type).flatMap(type -> claims.read(figure, type));
+            claim.ifPresent(read -> figures.add(Figure.of(read)));
         }
-        List<String> optional = marks.stream().filter(mark -> mark.type.equals(FigureType.OPTIONAL)).map(mark -> source.text(mark.span)).toList();
+        List<String> optional = marks.stream().filter(mark -> mark.type.equals(FigureType.OPTIONAL))
+                .map(mark -> source.text(mark.span)).toList();
         return new AnnotatedDocument(new Document(id, source, figures), optional, problems.inOrder());
     }
 

@@ -9,6 +9,7 @@ import io.github.caishu.claim.Period;
 import io.github.caishu.claim.Source;
 import io.github.caishu.claim.Taxonomy;
 import io.github.caishu.quantity.Qualifier;
+import io.github.caishu.quantity.Quantity;
 import io.github.caishu.quantity.QuantityMention;
 import io.github.caishu.quantity.QuantityType;
 import io.github.caishu.text.SourceText;
@@ -24,7 +25,8 @@ import java.util.Set;
 final class ClaimReader {
 
     private static final Set<String> PERIOD_KEYS = Set.of(Note.DAYS);
-    private static final String SAY_DAYS = "say them in its notes, as in days=2018-06-30, days=2018-01-01/2018-06-30, days=2016-01-01/.. or days=none";
+    private static final String SAY_DAYS = "say them in its notes, as in days=2018-06-30, days=2018-01-01/2018-06-30, days=2016-01-01/.."
+            + " or days=none";
 
     private final SourceText text;
     private final FigureReader figures;
@@ -41,10 +43,14 @@ final class ClaimReader {
     /** Nothing, and a problem, if it cannot be told what the figure is worth. */
     Optional<Claim> read(Mark figure, QuantityType type) {
         Qualifier qualifier = chosen(figure, FigureAttribute.QUALIFIER, Qualifier.class).orElse(Qualifier.EXACT);
-        return figures.read(figure, type, qualifier)
-                .map(quantity -> new QuantityMention(text.text(figure.span), figure.span, quantity, span(figure, PartType.CUE), span(figure, PartType.UNIT)))
-                .map(mention -> new Claim(mention, concept(figure), entity(figure), period(figure), change(figure),
-                        chosen(figure, FigureAttribute.MODALITY, Modality.class).orElse(Modality.REPORTED), source(figure)));
+        return figures.read(figure, type, qualifier).map(quantity -> claim(figure, quantity));
+    }
+
+    private Claim claim(Mark figure, Quantity quantity) {
+        String words = text.text(figure.span);
+        QuantityMention mention = new QuantityMention(words, figure.span, quantity, span(figure, PartType.CUE), span(figure, PartType.UNIT));
+        Modality modality = chosen(figure, FigureAttribute.MODALITY, Modality.class).orElse(Modality.REPORTED);
+        return new Claim(mention, concept(figure), entity(figure), period(figure), change(figure), modality, source(figure));
     }
 
     private static <E extends Enum<E>> Optional<E> chosen(Mark figure, FigureAttribute attribute, Class<E> values) {
@@ -99,7 +105,7 @@ final class ClaimReader {
                 problems.add(mark.line, mark + " has been moved, and which days it means is open", SAY_DAYS);
             }
         } catch (IllegalArgumentException | DateTimeParseException e) {
-            problems.add(mark.byHandLine == 0 ? mark.line : mark.byHandLine, "the days of " + mark + " cannot be settled: " + e.getMessage(), SAY_DAYS);
+            problems.add(mark.sayingLine(), "the days of " + mark + " cannot be settled: " + e.getMessage(), SAY_DAYS);
         }
         return new Period(words, mark.span, null, null);
     }

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.apache.commons.lang3.StringUtils;
 
-/** First and last day of a period as a note has them: {@code 2018-06-30}, {@code 2018-01-01/2018-06-30}, {@code 2016-01-01/..}, {@code none}. */
+/**
+ * First and last day of a period as a note has them: {@code 2018-06-30}, {@code 2018-01-01/2018-06-30}, {@code 2016-01-01/..}, or
+ * {@code none} where neither is known.
+ */
 record Days(LocalDate start, LocalDate end) {
 
     static final Days UNKNOWN = new Days(null, null);

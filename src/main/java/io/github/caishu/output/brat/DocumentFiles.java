@@ -37,7 +37,8 @@ record DocumentFiles(String name, Path text, Path annotations, Path id) {
     private static final byte[] REPLACEMENT = "\uFFFD".getBytes(StandardCharsets.UTF_8);
 
     static DocumentFiles named(Path directory, String name) {
-        return new DocumentFiles(name, directory.resolve(name + ".txt"), directory.resolve(name + ANNOTATIONS), directory.resolve(name + ".id"));
+        Path text = directory.resolve(name + ".txt");
+        return new DocumentFiles(name, text, text.resolveSibling(name + ANNOTATIONS), text.resolveSibling(name + ".id"));
     }
 
     /** Those that an .ann file belongs to. */

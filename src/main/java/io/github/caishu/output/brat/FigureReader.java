@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
 
 /**
@@ -21,6 +22,9 @@ import org.apache.commons.lang3.StringUtils;
 final class FigureReader {
 
     private static final Set<String> KEYS = Set.of(Note.VALUE, Note.LOW, Note.HIGH, Note.UNIT);
+
+    /** Without exponents: 1E999999999 would be written out. */
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
     private final SourceText text;
     private final QuantityRecognizer recognizer;
@@ -44,11 +48,11 @@ final class FigureReader {
                 problems.add(figure.line, "no value can be read from " + figure, "say it in its notes, as in value=12.5; unit=CNY");
                 return Optional.empty();
             }
-            String unit = figure.byHand.has(Note.UNIT) ? StringUtils.trimToNull(figure.byHand.get(Note.UNIT)) : known == null ? null : known.unitAs(type);
+            String readUnit = known == null ? null : known.unitAs(type);
+            String unit = figure.byHand.has(Note.UNIT) ? StringUtils.trimToNull(figure.byHand.get(Note.UNIT)) : readUnit;
             return Optional.of(Worth.quantity(type, amount, unit, qualifier));
         } catch (IllegalArgumentException e) {
-            int line = figure.byHandLine == 0 ? figure.line : figure.byHandLine;
-            problems.add(line, "the " + type.code() + " " + figure + " cannot be settled: " + e.getMessage(),
+            problems.add(figure.sayingLine(), "the " + type.code() + " " + figure + " cannot be settled: " + e.getMessage(),
                     "say in its notes what holds, as in value=12.5; unit=CNY");
             return Optional.empty();
         }
@@ -65,17 +69,20 @@ final class FigureReader {
     }
 
     private static BigDecimal number(Note note, String key) {
-        try {
-            return new BigDecimal(note.get(key));
-        } catch (NumberFormatException | NullPointerException e) {
-            throw new IllegalArgumentException(note.has(key) ? key + "=" + note.get(key) + " is no number in plain digits" : "it has no " + key, e);
+        if (!note.has(key)) {
+            throw new IllegalArgumentException("it has no " + key);
         }
+        if (!NUMBER.matcher(note.get(key)).matches()) {
+            throw new IllegalArgumentException(key + "=" + note.get(key) + " is no number in plain digits");
+        }
+        return new BigDecimal(note.get(key));
     }
 
     private static Optional<Worth> noted(Mark figure) {
-        Optional<QuantityType> type = Arrays.stream(QuantityType.values()).filter(one -> one.code().equals(figure.reading.get(Note.TYPE))).findFirst();
+        Note reading = figure.reading;
+        Optional<QuantityType> type = Arrays.stream(QuantityType.values()).filter(one -> one.code().equals(reading.get(Note.TYPE))).findFirst();
         try {
-            return type.flatMap(one -> amount(figure.reading).map(amount -> new Worth(one, amount, figure.reading.get(Note.UNIT))));
+            return type.flatMap(one -> amount(reading).map(amount -> new Worth(one, amount, reading.get(Note.UNIT))));
         } catch (IllegalArgumentException e) {
             return Optional.empty(); // somebody wrote over it: the words tell
         }

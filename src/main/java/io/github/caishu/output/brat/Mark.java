@@ -25,6 +25,7 @@ final class Mark {
     boolean moved;
     /** What people say. */
     Note byHand = Note.EMPTY;
+    /** 0 without. */
     int byHandLine;
 
     Mark(int line, String id, String type, Span span, String words) {
@@ -33,6 +34,11 @@ final class Mark {
         this.type = type;
         this.span = span;
         this.words = words;
+    }
+
+    /** Where to look for what is wrong: people's note, if there is one. */
+    int sayingLine() {
+        return byHandLine == 0 ? line : byHandLine;
     }
 
     boolean is(PartType part) {

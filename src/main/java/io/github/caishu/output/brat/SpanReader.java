@@ -71,7 +71,7 @@ final class SpanReader {
                 return List.of();
             }
             if (start < last || end <= start) {
-                problems.add(line.number(), offsets + " does not go forward", "write start and end, as in 3 8, and fragments in their order");
+                problems.add(line.number(), offsets + " does not go forward", "write starts before ends, and fragments in their order");
                 return List.of();
             }
             fragments.add(new Span(starts[start], starts[end]));

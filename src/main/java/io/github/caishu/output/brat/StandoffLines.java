@@ -2,7 +2,6 @@ package io.github.caishu.output.brat;
 
 import io.github.caishu.text.SourceText;
 import io.github.caishu.text.Span;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** The lines of an .ann file, numbered as they are added. */
@@ -22,8 +21,8 @@ final class StandoffLines {
     /** {@code T1	Money 47 52	6.1亿元}; brat counts code points. */
     String addSpan(String type, Span span) {
         String id = "T" + ++spans;
-        List<Span> fragments = Fragments.of(text.original(), span);
-        String offsets = fragments.stream().map(text::codePoints).map(place -> place.start() + " " + place.end()).collect(Collectors.joining(";"));
+        String offsets = Fragments.of(text.original(), span).stream().map(text::codePoints)
+                .map(place -> place.start() + " " + place.end()).collect(Collectors.joining(";"));
         add(id, type + " " + offsets, words(span));
         return id;
     }

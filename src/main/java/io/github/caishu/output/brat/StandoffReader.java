@@ -75,13 +75,15 @@ final class StandoffReader {
 
     private void relate(AnnLine line, PartType part, Mark figure, Mark target) {
         if (!FigureType.names().contains(figure.type) || !target.is(part)) {
-            problems.add(line.number(), part.relation() + " leads from " + figure + " (" + figure.type + ") to " + target + " (" + target.type + ")",
+            String ends = figure + " (" + figure.type + ") to " + target + " (" + target.type + ")";
+            problems.add(line.number(), part.relation() + " leads from " + ends,
                     "let it lead from a figure to what is marked as " + part.typeName());
             return;
         }
         Mark other = figure.parts.putIfAbsent(part, target);
         if (other != null) {
-            problems.add(line.number(), figure + " has two " + part.typeName() + " annotations, " + other + " and " + target, "remove one of the arcs");
+            String both = part.typeName() + " annotations, " + other + " and " + target;
+            problems.add(line.number(), figure + " has two " + both, "remove one of the arcs");
         }
     }
 
@@ -89,7 +91,8 @@ final class StandoffReader {
         String[] words = line.words();
         Optional<FigureAttribute> attribute = FigureAttribute.of(words[0]);
         if (attribute.isEmpty()) {
-            problems.add(line.number(), "there is no attribute " + words[0], "make it one of " + String.join(", ", FigureAttribute.names()));
+            problems.add(line.number(), "there is no attribute " + words[0],
+                    "make it one of " + String.join(", ", FigureAttribute.names()));
             return;
         }
         Mark mark = words.length < 2 ? null : mark(line, words[1]);

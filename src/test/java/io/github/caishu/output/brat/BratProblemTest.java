@@ -21,8 +21,8 @@ class BratProblemTest {
             T5→Concept 10 twelve→存款          | "10 twelve" is no place; write start and end, as in 3 8
             T5→Concept→存款                    | "" is no place; write start and end, as in 3 8
             T5→Concept 10 99→存款              | 10 99 reaches beyond the text, which has 27 characters; bring back the text that was annotated, or mark the words anew
-            T5→Concept 12 10→存款              | 12 10 does not go forward; write start and end, as in 3 8, and fragments in their order
-            T5→Concept 11 12;10 11→款 存       | 11 12;10 11 does not go forward; write start and end, as in 3 8, and fragments in their order
+            T5→Concept 12 10→存款              | 12 10 does not go forward; write starts before ends, and fragments in their order
+            T5→Concept 11 12;10 11→款 存       | 11 12;10 11 does not go forward; write starts before ends, and fragments in their order
             T5→Concept 10 12→贷款              | the text has "存款" there, not "贷款"; bring back the text that was annotated, or mark the words anew
             T5→Concept 8 9;10 11→银 存         | T5 leaves out words in its middle, and is taken with them; mark one stretch
             T2→Concept 10 12→存款              | there is a T2 already; give it another number
@@ -67,6 +67,7 @@ class BratProblemTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             value=61,45       | value=61,45 is no number in plain digits
+            value=1E999999999 | value=1E999999999 is no number in plain digits
             value=            | value= is no number in plain digits
             low=3             | it has no high
             valeu=3           | there is no "valeu=" among [high, low, unit, value]

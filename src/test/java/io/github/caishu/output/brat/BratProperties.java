@@ -11,6 +11,7 @@ import io.github.caishu.claim.Period;
 import io.github.caishu.claim.Source;
 import io.github.caishu.numeral.Amount;
 import io.github.caishu.quantity.Qualifier;
+import io.github.caishu.quantity.Quantity;
 import io.github.caishu.quantity.QuantityMention;
 import io.github.caishu.quantity.QuantityType;
 import io.github.caishu.text.SourceText;
@@ -34,8 +35,8 @@ import net.jqwik.api.Provide;
 /** What is written is read back the same, whatever the text and wherever the spans. */
 class BratProperties {
 
-    private static final String[] PIECES = {"1", "23", "元", "亿", "收入", "。", ";", "=", ": ", "；", " ", "\u3000", "\n", "\r\n", "\r", "\t", "\u0085", "\u2028", "\u001E",
-        "\0", "\u200B", "\uFEFF", "😀", "𠮷", "<p>", "&nbsp;", "T1\tMoney 0 1\tx", "#1", "%", "年"};
+    private static final String[] PIECES = {"1", "23", "元", "亿", "收入", "。", ";", "=", ": ", "；", " ", "\u3000",
+        "\n", "\r\n", "\r", "\t", "\u0085", "\u2028", "\u001E", "\0", "\u200B", "\uFEFF", "😀", "𠮷", "<p>", "&nbsp;", "T1\tMoney 0 1\tx", "#1", "%", "年"};
 
     /** Where Python ends a line, beyond where Java does. */
     private static final Pattern LINE_END = Pattern.compile("[\\v\\x1C-\\x1E]");
@@ -94,18 +95,26 @@ class BratProperties {
         QuantityType type = one(QuantityType.values(), random);
         BigDecimal low = BigDecimal.valueOf(random.nextInt(), random.nextInt(30) - 10);
         Amount amount = random.nextBoolean() ? Amount.of(low) : Amount.between(low, low.add(BigDecimal.TEN));
-        String unit = type == QuantityType.MONEY ? "HKD" : type == QuantityType.PRICE ? "CNY/10股" : type == QuantityType.COUNT ? one(new String[] {null, "户"}, random) : "吨";
-        QuantityMention mention = new QuantityMention(span.of(text), span, Worth.quantity(type, amount, unit, one(Qualifier.values(), random)), null, part(text, random));
+        String unit = switch (type) {
+            case MONEY -> "HKD";
+            case PRICE -> "CNY/10股";
+            case COUNT -> one(new String[] {null, "户"}, random);
+            default -> "吨";
+        };
+        Quantity quantity = Worth.quantity(type, amount, unit, one(Qualifier.values(), random));
+        QuantityMention mention = new QuantityMention(span.of(text), span, quantity, null, part(text, random));
         Span concept = part(text, random);
         Span entity = part(text, random);
         Span period = part(text, random);
         Span source = part(text, random);
+        Change.Basis basis = random.nextBoolean() ? null : one(Change.Basis.values(), random);
         LocalDate start = random.nextBoolean() ? null : LocalDate.of(2018, 1, 1);
         LocalDate end = random.nextBoolean() ? null : LocalDate.of(2018, 1, 1).plusDays(random.nextInt(2));
-        return new Claim(mention, new Concept(one(new String[] {"OTHER", "REVENUE"}, random), concept == null ? null : concept.of(text), concept),
+        String code = one(new String[] {"OTHER", "REVENUE"}, random);
+        return new Claim(mention, new Concept(code, concept == null ? null : concept.of(text), concept),
                 entity == null ? null : new Entity(entity.of(text), entity, one(new String[] {null, "609999.SH"}, random)),
                 period == null ? null : new Period(period.of(text), period, start, end),
-                random.nextBoolean() ? null : new Change(one(Change.Direction.values(), random), random.nextBoolean() ? null : one(Change.Basis.values(), random)),
+                random.nextBoolean() ? null : new Change(one(Change.Direction.values(), random), basis),
                 one(Modality.values(), random), source == null ? null : new Source(source.of(text), source));
     }
 

@@ -143,7 +143,8 @@ class BratWriterTest {
     void quantitiesHaveNoWordsButTheirOwn() throws IOException {
         SourceText text = SourceText.plain("约存12天，单位：万元 营收 1,250");
         try (BratWriter writer = new BratWriter(directory, Layer.QUANTITIES)) {
-            writer.write(new Document(DocumentId.named("q"), text, FigureExtractor.builder().build().quantities(text).stream().map(Figure::of).toList()));
+            List<Figure> figures = FigureExtractor.builder().build().quantities(text).stream().map(Figure::of).toList();
+            writer.write(new Document(DocumentId.named("q"), text, figures));
         }
 
         assertThat(Files.readString(directory.resolve("q.ann")).lines().filter(line -> !line.startsWith("#"))).containsExactly(

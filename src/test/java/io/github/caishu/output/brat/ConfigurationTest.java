@@ -92,15 +92,17 @@ class ConfigurationTest {
     }
 
     private List<String> values(String attribute) {
-        String line = annotation.get("[attributes]").stream().filter(one -> one.startsWith(attribute + "\tArg:<FIGURE>, Value:")).findFirst().orElseThrow();
-        return List.of(line.substring(line.indexOf("Value:") + "Value:".length()).split("\\|"));
+        String beginning = attribute + "\tArg:<FIGURE>, Value:";
+        String line = annotation.get("[attributes]").stream().filter(one -> one.startsWith(beginning)).findFirst().orElseThrow();
+        return List.of(line.substring(beginning.length()).split("\\|"));
     }
 
     @Test
     void everyTypeHasAChineseLabelOnce() {
         List<String> types = annotation.values().stream().flatMap(List::stream).filter(line -> !line.startsWith("<"))
                 .map(line -> line.strip().replaceFirst("^!", "").split("\t")[0]).toList();
-        Map<String, String> labels = visual.get("[labels]").stream().map(line -> line.split(" \\| ")).collect(Collectors.toMap(words -> words[0], words -> words[1]));
+        Map<String, String> labels = visual.get("[labels]").stream().map(line -> line.split(" \\| "))
+                .collect(Collectors.toMap(words -> words[0], words -> words[1]));
 
         assertThat(labels).containsOnlyKeys(types);
         assertThat(labels.values()).allMatch(label -> label.codePoints().allMatch(Character::isIdeographic));

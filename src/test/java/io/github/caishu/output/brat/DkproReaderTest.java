@@ -3,6 +3,7 @@ package io.github.caishu.output.brat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.caishu.FigureExtractor;
+import io.github.caishu.claim.Change;
 import io.github.caishu.claim.Claim;
 import io.github.caishu.text.SourceText;
 import io.github.caishu.text.Span;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dkpro.core.io.brat.internal.model.BratAnnotation;
@@ -93,8 +95,9 @@ class DkproReaderTest {
             assertThat(attributes.get("Code")).isEqualTo(claim.concept().code());
             assertThat(attributes.getOrDefault("Qualifier", "exact")).isEqualTo(claim.quantity().qualifier().code());
             assertThat(attributes.getOrDefault("Modality", "reported")).isEqualTo(claim.modality().code());
-            assertThat(attributes.get("Direction")).isEqualTo(claim.change() == null ? null : claim.change().direction().code());
-            assertThat(attributes.get("Basis")).isEqualTo(claim.change() == null || claim.change().basis() == null ? null : claim.change().basis().code());
+            Optional<Change> change = Optional.ofNullable(claim.change());
+            assertThat(attributes.get("Direction")).isEqualTo(change.map(up -> up.direction().code()).orElse(null));
+            assertThat(attributes.get("Basis")).isEqualTo(change.map(Change::basis).map(Change.Basis::code).orElse(null));
         }
     }
 

@@ -70,7 +70,8 @@ class DocumentNamesTest {
     private List<String> written(String... ids) throws IOException {
         write(Stream.of(ids).map(DocumentId::named).toArray(DocumentId[]::new));
         try (Stream<Path> files = Files.list(parent.resolve("brat"))) {
-            return files.map(file -> file.getFileName().toString()).filter(file -> file.endsWith(".ann")).map(file -> file.substring(0, file.length() - 4)).toList();
+            return files.map(file -> file.getFileName().toString()).filter(file -> file.endsWith(".ann"))
+                    .map(file -> file.substring(0, file.length() - ".ann".length())).toList();
         }
     }
 
