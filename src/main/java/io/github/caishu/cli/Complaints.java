@@ -1,7 +1,6 @@
 package io.github.caishu.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import picocli.CommandLine.ExitCode;
 
 /** What went wrong on the way, told at once and remembered in the exit status. */
@@ -20,10 +19,9 @@ final class Complaints {
     }
 
     /** That the output cannot be written; nothing if its reader has left. */
-    void addUnwritable(Path output, IOException e) {
+    void addUnwritable(OutputPlace place, IOException e) {
         if (!StandardOutput.isClosedPipe(e)) {
-            Object place = output == null ? "standard output" : output;
-            add(place + ": cannot be written (" + e.getMessage() + "); name another file with -o");
+            add(place.complaint(e));
         }
     }
 

@@ -3,15 +3,11 @@ package io.github.caishu.cli;
 import io.github.caishu.FigureExtractor;
 import io.github.caishu.output.DocumentWriter;
 import io.github.caishu.output.Layer;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -100,7 +96,10 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Charset of the input. Unless given: UTF-8, GB18030, or what a byte order mark says.")
     private Charset charset;
 
-    @Option(names = "-o", paramLabel = "FILE", description = "Where to write; standard output unless given.")
+    @Option(
+            names = "-o",
+            paramLabel = "FILE",
+            description = "Where to write; standard output unless given. For brat a directory, which is made if there is none.")
     private Path output;
 
     @Option(
@@ -135,16 +134,18 @@ final class ExtractCommand implements Callable<Integer> {
         requireLayer();
         requireFormat("--source-base", sourceBase != null, OutputFormat.ANNOTATION);
         requireFormat("--bom", bom, OutputFormat.CSV);
+        requirePlace();
         FigureExtractor extractor = extractor();
         StatusLine err = new StatusLine(command.commandLine().getErr());
         Complaints complaints = new Complaints(err);
-        try (Writer out = new BufferedWriter(new OutputStreamWriter(openOutput(), StandardCharsets.UTF_8));
-                DocumentWriter writer = to.writer(out, layer, new FormatOptions(sourceBase, bom));
+        OutputPlace place = new OutputPlace(output, standardOutput);
+        try (place;
+                DocumentWriter writer = to.writer(place, layer, new FormatOptions(sourceBase, bom));
                 RawDocuments documents = new RawDocuments(files, new Inputs(standardInput, from, charset));
                 Progress shown = progress(err)) {
             new Extraction(extractor, layer, writer, complaints, shown).run(documents, threads);
         } catch (IOException e) {
-            complaints.addUnwritable(output, e);
+            complaints.addUnwritable(place, e);
         }
         return complaints.exitStatus();
     }
@@ -176,6 +177,15 @@ final class ExtractCommand implements Callable<Integer> {
         }
     }
 
+    private void requirePlace() {
+        if (to.wantsDirectory() && output == null) {
+            throw new ParameterException(command.commandLine(), "--to " + to + " writes several files; name a directory for them with -o");
+        }
+        if (files.stream().anyMatch(file -> OutputPlace.isOne(output, file))) {
+            throw new ParameterException(command.commandLine(), "-o " + output + " would overwrite its own input");
+        }
+    }
+
     private Progress progress(StatusLine err) {
         if (progress == null) {
             return new ProgressDisplay(err, Inputs.size(files), this::isBarWanted, Duration.ofSeconds(1));
@@ -188,13 +198,4 @@ final class ExtractCommand implements Callable<Integer> {
         return screen.showsErrors() && (output != null || !screen.showsOutput());
     }
 
-    private OutputStream openOutput() throws IOException {
-        if (output == null) {
-            return new StandardOutput(standardOutput);
-        }
-        if (files.stream().anyMatch(file -> OutputFile.isAlso(output, file))) {
-            throw new ParameterException(command.commandLine(), "-o " + output + " would overwrite its own input");
-        }
-        return OutputFile.open(output);
-    }
 }

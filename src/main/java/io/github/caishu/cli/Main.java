@@ -66,6 +66,7 @@ public final class Main {
         return new CommandLine(this)
                 .addSubcommand(new ExtractCommand(in, out, screen))
                 .addSubcommand(new TaxonomyCommand(out))
+                .addSubcommand(new GoldCommand(out))
                 .setOut(printer(out))
                 .setErr(printer(err))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -3,52 +3,67 @@ package io.github.caishu.cli;
 import io.github.caishu.output.DocumentWriter;
 import io.github.caishu.output.Layer;
 import io.github.caishu.output.annotation.AnnotationWriter;
+import io.github.caishu.output.brat.BratWriter;
 import io.github.caishu.output.csv.CsvWriter;
 import io.github.caishu.output.json.JsonArrayWriter;
 import io.github.caishu.output.json.JsonLinesWriter;
 import io.github.caishu.output.table.TableWriter;
 import io.github.caishu.output.xbrl.XbrlJsonWriter;
 import java.io.IOException;
-import java.io.Writer;
-import java.util.EnumSet;
 import java.util.Locale;
 
 /** The formats of the output. */
 enum OutputFormat {
 
     /** Aligned columns, for people. */
-    TABLE,
+    TABLE(Layer.NUMERALS),
     /** One JSON object a line for each document. */
-    JSONL,
+    JSONL(Layer.NUMERALS),
     /** One indented JSON array of all documents. */
-    JSON,
+    JSON(Layer.NUMERALS),
     /** RFC 4180 with a header, one line a figure. */
-    CSV,
-    /** One xBRL-JSON report of all claims. */
-    XBRL,
+    CSV(Layer.NUMERALS),
     /** W3C Web Annotations in JSON-LD, a page of them a line for each document. */
-    ANNOTATION;
+    ANNOTATION(Layer.CLAIMS),
+    /** The standoff files of brat, in a directory. */
+    BRAT(Layer.QUANTITIES),
+    /** One xBRL-JSON report of all claims. */
+    XBRL(Layer.CLAIMS);
+
+    private final Layer lowest;
+
+    OutputFormat(Layer lowest) {
+        this.lowest = lowest;
+    }
 
     /**
      * A writer of this format.
      *
-     * @param out   where to; stays open when the writer is closed
+     * @param place where to; stays open when the writer is closed
      * @param layer what the documents hold
      */
-    DocumentWriter writer(Writer out, Layer layer, FormatOptions options) throws IOException {
+    DocumentWriter writer(OutputPlace place, Layer layer, FormatOptions options) throws IOException {
         return switch (this) {
-            case TABLE -> new TableWriter(out, layer);
-            case JSONL -> new JsonLinesWriter(out, layer);
-            case JSON -> new JsonArrayWriter(out, layer);
-            case CSV -> options.bom() ? CsvWriter.forExcel(out, layer) : new CsvWriter(out, layer);
-            case ANNOTATION -> options.sourceBase() == null ? new AnnotationWriter(out) : new AnnotationWriter(out, options.sourceBase());
-            case XBRL -> new XbrlJsonWriter(out);
+            case TABLE -> new TableWriter(place.writer(), layer);
+            case JSONL -> new JsonLinesWriter(place.writer(), layer);
+            case JSON -> new JsonArrayWriter(place.writer(), layer);
+            case CSV -> options.bom() ? CsvWriter.forExcel(place.writer(), layer) : new CsvWriter(place.writer(), layer);
+            case ANNOTATION -> options.sourceBase() == null
+                    ? new AnnotationWriter(place.writer())
+                    : new AnnotationWriter(place.writer(), options.sourceBase());
+            case BRAT -> new BratWriter(place.directory(), layer);
+            case XBRL -> new XbrlJsonWriter(place.writer());
         };
+    }
+
+    /** Whether it writes files into a directory, which has to be named. */
+    boolean wantsDirectory() {
+        return this == BRAT;
     }
 
     /** Whether it can show what that layer holds. */
     boolean shows(Layer layer) {
-        return layer == Layer.CLAIMS || EnumSet.of(TABLE, JSONL, JSON, CSV).contains(this);
+        return layer.compareTo(lowest) >= 0;
     }
 
     /** The name on the command line. */

@@ -1,12 +1,8 @@
 package io.github.caishu.cli;
 
 import io.github.caishu.output.xbrl.XbrlTaxonomy;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,7 +19,7 @@ import picocli.CommandLine.Spec;
                 + XbrlTaxonomy.FILE + ".")
 final class TaxonomyCommand implements Callable<Integer> {
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where to write; standard output unless given.")
+    @Option(names = "-o", paramLabel = "FILE", description = "Where to write; standard output unless given.")
     private Path output;
 
     @Spec
@@ -38,11 +34,11 @@ final class TaxonomyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Complaints complaints = new Complaints(new StatusLine(command.commandLine().getErr()));
-        try (OutputStream bytes = output == null ? new StandardOutput(standardOutput) : OutputFile.open(output);
-                Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
-            XbrlTaxonomy.standard().write(out);
+        OutputPlace place = new OutputPlace(output, standardOutput);
+        try (place) {
+            XbrlTaxonomy.standard().write(place.writer());
         } catch (IOException e) {
-            complaints.addUnwritable(output, e);
+            complaints.addUnwritable(place, e);
         }
         return complaints.exitStatus();
     }

@@ -65,7 +65,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @EnumSource(OutputFormat.class)
+    @EnumSource(value = OutputFormat.class, mode = EnumSource.Mode.EXCLUDE, names = "BRAT")
     void everythingElseIsStillWritten(OutputFormat format) throws IOException {
         Path undecodable = Files.write(directory.resolve("undecodable.txt"), new byte[] {'\n', (byte) 0xFF, (byte) 0xFF});
 
@@ -107,7 +107,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @EnumSource(OutputFormat.class)
+    @EnumSource(value = OutputFormat.class, mode = EnumSource.Mode.EXCLUDE, names = "BRAT")
     void aClosedPipeEndsQuietly(OutputFormat format) {
         Failing run = new Failing(format, "Broken pipe");
 
@@ -116,7 +116,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @EnumSource(OutputFormat.class)
+    @EnumSource(value = OutputFormat.class, mode = EnumSource.Mode.EXCLUDE, names = "BRAT")
     void aFullDiskDoesNot(OutputFormat format) {
         Failing run = new Failing(format, "No space left on device");
 

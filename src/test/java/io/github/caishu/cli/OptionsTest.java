@@ -102,7 +102,7 @@ class OptionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            extract --to xml        | Invalid value for option '--to': expected one of [TABLE, JSONL, JSON, CSV, XBRL, ANNOTATION]
+            extract --to xml        | Invalid value for option '--to': expected one of [TABLE, JSONL, JSON, CSV, ANNOTATION, BRAT, XBRL]
             extract --from pdf      | Invalid value for option '--from'
             extract --layer facts   | Invalid value for option '--layer'
             extract --date tomorrow | Invalid value for option '--date': 'tomorrow' is no day; write it as 2024-05-31

@@ -1,0 +1,2 @@
+/** The annotated texts that scores are measured with. */
+package io.github.caishu.output.gold;
