@@ -10,6 +10,7 @@ import io.github.caishu.output.Figure;
 import io.github.caishu.output.FormattedDocument;
 import io.github.caishu.output.Layer;
 import io.github.caishu.output.SampleClaims;
+import io.github.caishu.output.xbrl.XbrlTaxonomy;
 import io.github.caishu.quantity.QuantityMention;
 import io.github.caishu.quantity.QuantityRecognizer;
 import io.github.caishu.spark.LocalSpark;
@@ -21,6 +22,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.lang.reflect.Constructor;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -70,8 +72,8 @@ final class Samples {
     private static List<Object> samples() {
         List<Object> samples = new ArrayList<>(List.of(
                 "CNY", new String[] {"CNY"}, BigDecimal.ONE, LocalDate.of(2018, 12, 31), List.of(), Set.of(), Collections.emptyIterator(),
-                new IllegalStateException("broken"), new StringWriter(), Path.of("target"), Object.class,
-                new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(), new Main()));
+                new IllegalStateException("broken"), new StringWriter(), Path.of("target"), URI.create("https://news.example/"), Object.class,
+                new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(), new Main(), XbrlTaxonomy.standard()));
 
         SourceText text = SourceText.plain(TEXT);
         List<QuantityMention> mentions = QuantityRecognizer.standard().recognize(text);

@@ -4,6 +4,7 @@ import io.github.caishu.numeral.Amount;
 import io.github.caishu.quantity.Money;
 import io.github.caishu.quantity.Qualifier;
 import java.math.BigDecimal;
+import java.util.Objects;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import javax.money.MonetaryAmountFactory;
@@ -47,6 +48,7 @@ public final class MonetaryAmounts {
      * @throws ArithmeticException if the type cannot hold the number exactly: {@code FastMoney} has five decimals
      */
     public static <T extends MonetaryAmount> T of(Money money, Class<T> type) {
+        Objects.requireNonNull(type, "type");
         BigDecimal value = money.amount().value();
         factory();
         return exact(value, money.currency(), Monetary.getAmountFactory(type));

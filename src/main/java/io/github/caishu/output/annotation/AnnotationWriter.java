@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.net.URI;
+import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -47,18 +48,24 @@ public final class AnnotationWriter implements DocumentWriter {
     private final Writer out;
     private final SourceIri iri;
 
-    /** Ids that are no IRIs are put behind the {@link #DEFAULT_BASE}. */
+    /**
+     * Ids that are no IRIs are put behind the {@link #DEFAULT_BASE}.
+     *
+     * @param out where to; stays open when the writer is closed
+     */
     public AnnotationWriter(Writer out) {
         this(out, DEFAULT_BASE);
     }
 
     /**
+     * Ids that are no IRIs are put behind a base of your own.
+     *
      * @param out  where to; stays open when the writer is closed
      * @param base what an id that is no IRI is put behind: {@code https://news.example/}
      * @throws IllegalArgumentException if that is not absolute
      */
     public AnnotationWriter(Writer out, URI base) {
-        this.out = out;
+        this.out = Objects.requireNonNull(out, "out");
         this.iri = new SourceIri(base);
     }
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -62,6 +63,7 @@ public final class BratReader {
      * @throws java.nio.charset.CharacterCodingException if one of them is not UTF-8
      */
     public AnnotatedDocument read(Path ann) throws IOException {
+        Objects.requireNonNull(ann, "ann");
         DocumentFiles files = DocumentFiles.beside(ann);
         return read(files.readId(), Files.readString(files.text()), Files.readString(ann));
     }
@@ -73,6 +75,9 @@ public final class BratReader {
      * @param ann  the lines of an .ann file
      */
     public AnnotatedDocument read(DocumentId id, String text, String ann) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(ann, "ann");
         SourceText source = SourceText.plain(text);
         Problems problems = new Problems();
         List<Mark> marks = StandoffReader.read(text, ann, taxonomy, problems);

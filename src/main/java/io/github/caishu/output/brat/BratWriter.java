@@ -11,6 +11,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
 /**
  * Writes documents as brat shows and edits them: for each a {@code .txt} with its text, an {@code .ann} with what was found, and an
@@ -51,6 +52,9 @@ public final class BratWriter implements DocumentWriter {
      * @throws IllegalArgumentException if the layer is that of numerals, which have no kind that could be shown
      */
     public BratWriter(Path directory, Layer layer, Vocabulary vocabulary) throws IOException {
+        Objects.requireNonNull(directory, "directory");
+        Objects.requireNonNull(layer, "layer");
+        Objects.requireNonNull(vocabulary, "vocabulary");
         if (layer == Layer.NUMERALS) {
             throw new IllegalArgumentException("brat has no form for numerals; give it quantities or claims");
         }

@@ -14,6 +14,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
@@ -29,7 +30,7 @@ import tools.jackson.core.json.JsonFactory;
  * List<Figure> figures = FigureExtractor.builder().build().extract(text).stream().map(Figure::of).toList();
  * java.io.StringWriter lines = new java.io.StringWriter();
  * new GoldWriter(lines).write(new Document(DocumentId.named("a1"), text, figures), List.of());
- * lines.toString().startsWith("{\"id\":\"a1\",\"text\":\"望江银行存款增长4%\",\"claims\":[{\"text\":\"4%\",\"start\":8,\"end\":10,"); // true
+ * lines.toString().contains("\"text\":\"4%\",\"start\":8,\"end\":10,\"type\":\"percentage\",\"value\":\"4\""); // true
  * }</pre>
  */
 public final class GoldWriter {
@@ -38,9 +39,13 @@ public final class GoldWriter {
 
     private final Writer out;
 
-    /** @param out stays open, and belongs to whoever made it */
+    /**
+     * A writer of lines.
+     *
+     * @param out stays open, and belongs to whoever made it
+     */
     public GoldWriter(Writer out) {
-        this.out = out;
+        this.out = Objects.requireNonNull(out, "out");
     }
 
     /**

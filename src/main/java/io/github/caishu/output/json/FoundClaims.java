@@ -23,6 +23,6 @@ public record FoundClaims(DocumentId id, List<Claim> claims) {
 
     public FoundClaims {
         Objects.requireNonNull(id, "id");
-        claims = List.copyOf(claims);
+        claims = List.copyOf(Objects.requireNonNull(claims, "claims"));
     }
 }

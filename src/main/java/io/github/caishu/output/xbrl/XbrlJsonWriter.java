@@ -13,6 +13,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -54,9 +55,14 @@ public final class XbrlJsonWriter implements DocumentWriter {
         this(out, Vocabulary.standard());
     }
 
-    /** @param vocabulary the words that the claims were read with */
+    /**
+     * A report in words of your own.
+     *
+     * @param out where to; stays open when the writer is closed
+     * @param vocabulary the words that the claims were read with
+     */
     public XbrlJsonWriter(Writer out, Vocabulary vocabulary) {
-        this.out = out;
+        this.out = Objects.requireNonNull(out, "out");
         units = new FactUnits(vocabulary);
     }
 

@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 
@@ -48,6 +49,7 @@ public final class XbrlTaxonomy {
 
     /** Writes the schema, in UTF-8 by its own declaration, and leaves {@code out} open. */
     public void write(Writer out) throws IOException {
+        Objects.requireNonNull(out, "out");
         StringWriter text = new StringWriter();
         try {
             Map<String, ConceptDefinition> definitions = new LinkedHashMap<>();

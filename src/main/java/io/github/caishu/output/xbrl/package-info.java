@@ -5,4 +5,7 @@
  * and the Common Definitions of both. What of a claim OIM has no core dimension for are dimensions of a taxonomy that {@link
  * io.github.caishu.output.xbrl.XbrlTaxonomy} writes. {@code docs/xbrl.md} shows a report and how it is loaded.
  */
+@NullMarked
 package io.github.caishu.output.xbrl;
+
+import org.jspecify.annotations.NullMarked;
