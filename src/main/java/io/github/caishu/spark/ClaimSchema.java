@@ -58,6 +58,7 @@ final class ClaimSchema {
             maybe("low", SqlDecimal.TYPE, claim -> end(claim, Amount::low)),
             maybe("high", SqlDecimal.TYPE, claim -> end(claim, Amount::high)),
             maybe("unit", StringType, claim -> claim.quantity().unit()),
+            maybe("ucum", StringType, claim -> claim.quantity().ucum()),
             always("qualifier", StringType, claim -> claim.quantity().qualifier().code()),
             maybe("unit_span", SPAN, claim -> claim.figure().unitSpan()),
             maybe("qualifier_span", SPAN, claim -> claim.figure().qualifierSpan()),

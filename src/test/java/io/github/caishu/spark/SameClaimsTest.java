@@ -39,7 +39,7 @@ class SameClaimsTest {
         List<Row> claims = assertSameClaims(List.of(
                 "澄湖市统计局称，去年望江钢铁(000063.SZ)营业收入约12.4亿元，同比增长4%",
                 "单位：万元 营业收入 1,250.30",
-                "惠及6720万乡村人口，售出三十几万台，每股派1.95港仙",
+                "惠及6720万乡村人口，售出三十几万台，产茶800吨，每股派1.95港仙",
                 "涨3%，报18.2元，拟以每股18.2元回购610万股，2016年以来降至-0.05%"));
 
         assertThat(Parts.ofRows(claims).stream().flatMap(parts -> parts.keySet().stream())).containsAll(paths("", ClaimSchema.CLAIM.type()));
