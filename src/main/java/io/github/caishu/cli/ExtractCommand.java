@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -103,6 +104,9 @@ final class ExtractCommand implements Callable<Integer> {
                     + " goes elsewhere, and it takes longer than a second.")
     private Boolean progress;
 
+    @Mixin
+    private ReportOptions report = new ReportOptions();
+
     @Spec
     private CommandSpec command;
 
@@ -124,7 +128,7 @@ final class ExtractCommand implements Callable<Integer> {
         StatusLine err = new StatusLine(command.commandLine().getErr());
         Complaints complaints = new Complaints(err);
         try (Writer out = new BufferedWriter(new OutputStreamWriter(openOutput(), StandardCharsets.UTF_8));
-                DocumentWriter writer = to.writer(out, layer);
+                DocumentWriter writer = to.writer(out, layer, report);
                 RawDocuments documents = new RawDocuments(files, new Inputs(standardInput, from, charset));
                 Progress shown = progress(err)) {
             new Extraction(extractor, layer, writer, complaints, shown).run(documents, threads);

@@ -20,26 +20,30 @@ enum OutputFormat {
     /** One indented JSON array of all documents. */
     JSON,
     /** RFC 4180 with a header, one line a figure. */
-    CSV;
+    CSV,
+    /** A page to look at. */
+    HTML;
 
     /**
      * A writer of this format.
      *
-     * @param out   where to; stays open when the writer is closed
-     * @param layer what the documents hold
+     * @param out    where to; stays open when the writer is closed
+     * @param layer  what the documents hold
+     * @param report how the page is to look, where it is one
      */
-    DocumentWriter writer(Writer out, Layer layer) throws IOException {
+    DocumentWriter writer(Writer out, Layer layer, ReportOptions report) throws IOException {
         return switch (this) {
             case TABLE -> new TableWriter(out, layer);
             case JSONL -> new JsonLinesWriter(out, layer);
             case JSON -> new JsonArrayWriter(out, layer);
             case CSV -> new CsvWriter(out, layer);
+            case HTML -> report.writer(out);
         };
     }
 
     /** Whether it can show what that layer holds. */
     boolean shows(Layer layer) {
-        return true;
+        return this != HTML || layer == Layer.CLAIMS;
     }
 
     /** The name on the command line. */

@@ -91,7 +91,7 @@ class ThreadsTest {
         StringWriter err = new StringWriter();
         Complaints complaints = new Complaints(new StatusLine(new PrintWriter(err)));
 
-        try (DocumentWriter writer = failing(OutputFormat.JSONL.writer(out, Layer.CLAIMS))) {
+        try (DocumentWriter writer = failing(OutputFormat.JSONL.writer(out, Layer.CLAIMS, new ReportOptions()))) {
             RawDocuments documents = new RawDocuments(List.of("-"), new Inputs(in, InputFormat.JSONL, null));
             new Extraction(FigureExtractor.builder().build(), Layer.CLAIMS, writer, complaints, Progress.NONE).run(documents, 2);
         }

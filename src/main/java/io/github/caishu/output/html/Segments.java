@@ -1,0 +1,102 @@
+package io.github.caishu.output.html;
+
+import io.github.caishu.output.Figure;
+import io.github.caishu.text.SourceText;
+import io.github.caishu.text.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * A text cut at every boundary of a figure, of a part of a claim and of a line. Spans that overlap or lie within one another so become
+ * rows of segments: of 存款 within 存款余额 the one is 存款, the other 存款 and 余额.
+ */
+final class Segments {
+
+    /**
+     * A stretch of the shown text that no boundary divides.
+     *
+     * @param marked whether it belongs to a figure or a part of a claim
+     * @param figure the figure it belongs to, of several the shortest; -1 if to none
+     */
+    record Segment(int start, int end, boolean marked, int figure) {
+    }
+
+    /** Segments {@code [from, to)}, counting the marked ones only. */
+    record Range(int from, int to) {
+    }
+
+    private final SourceText shown;
+    private final int[] cuts;
+    private final List<Segment> all = new ArrayList<>();
+    /** How many segments before each cut are marked. */
+    private final int[] markedBefore;
+
+    /** @param shown the text as it is shown, {@link SourceText#shown()} */
+    Segments(SourceText shown, List<Figure> figures) {
+        this.shown = shown;
+        cuts = cuts(figures);
+        int[] opened = new int[cuts.length];
+        int[] owners = new int[cuts.length];
+        Arrays.fill(owners, -1);
+        for (Figure figure : figures) {
+            for (Part part : Part.values()) {
+                mark(part.of(figure.claim()), opened);
+            }
+        }
+        IntStream.range(0, figures.size()).boxed()
+                .sorted(Comparator.comparing((Integer i) -> figures.get(i).span().length()).reversed())
+                .forEach(i -> own(figures.get(i).span(), i, owners));
+        markedBefore = new int[cuts.length];
+        int open = 0;
+        for (int i = 0; i + 1 < cuts.length; i++) {
+            open += opened[i];
+            all.add(new Segment(cuts[i], cuts[i + 1], open > 0, owners[i]));
+            markedBefore[i + 1] = markedBefore[i] + (open > 0 ? 1 : 0);
+        }
+    }
+
+    private int[] cuts(List<Figure> figures) {
+        TreeSet<Integer> places = new TreeSet<>(Lines.ends(shown.view()));
+        places.add(0);
+        places.add(shown.length());
+        for (Figure figure : figures) {
+            for (Part part : Part.values()) {
+                Span span = part.of(figure.claim());
+                if (span != null) {
+                    places.add(shown.viewIndex(span.start()));
+                    places.add(shown.viewIndex(span.end()));
+                }
+            }
+        }
+        return places.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private void mark(Span span, int[] opened) {
+        if (span != null) {
+            opened[cut(span.start())]++;
+            opened[cut(span.end())]--;
+        }
+    }
+
+    private void own(Span span, int figure, int[] owners) {
+        Arrays.fill(owners, cut(span.start()), cut(span.end()), figure);
+    }
+
+    private int cut(int originalOffset) {
+        return Arrays.binarySearch(cuts, shown.viewIndex(originalOffset));
+    }
+
+    /** All of them, in their order: together the whole text. */
+    List<Segment> all() {
+        return all;
+    }
+
+    /** The marked segments that make up a span of the original. */
+    Range of(Span span) {
+        return new Range(markedBefore[cut(span.start())], markedBefore[cut(span.end())]);
+    }
+}
