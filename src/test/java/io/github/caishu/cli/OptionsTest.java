@@ -88,13 +88,15 @@ class OptionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            extract --to xml        | Invalid value for option '--to': expected one of [TABLE, JSONL, JSON, CSV]
+            extract --to xml        | Invalid value for option '--to': expected one of [TABLE, JSONL, JSON, CSV, HTML]
             extract --from pdf      | Invalid value for option '--from'
             extract --layer facts   | Invalid value for option '--layer'
             extract --date tomorrow | Invalid value for option '--date': 'tomorrow' is no day; write it as 2024-05-31
             extract --charset nope  | Invalid value for option '--charset': 'nope' is no known charset
             extract --charset a,b   | Invalid value for option '--charset': 'a,b' is no known charset
             extract --currency QQ   | --currency: "QQ" is no ISO 4217 currency code
+            extract --to html --layer numerals | --to html has no form for numerals; leave --layer out
+            extract --language fr   | Invalid value for option '--language': expected one of [ZH, EN]
             extract --nonsense      | Unknown option: '--nonsense'
             extract --to            | Missing required parameter for option '--to'
             count                   | Unmatched argument
@@ -121,8 +123,8 @@ class OptionsTest {
     @Test
     void helpNamesEveryOption() {
         assertThat(CommandLineRun.of("extract", "--help").out()).contains(
-                "--from", "text, html, jsonl", "--to", "table, jsonl, json, csv", "--layer", "numerals, quantities, claims",
-                "--date", "--currency", "--charset", "-o", "--version");
+                "--from", "text, html, jsonl", "--to", "table, jsonl, json, csv, html", "--layer", "numerals, quantities, claims",
+                "--date", "--currency", "--charset", "-o", "--title", "--language", "zh, en", "--version");
     }
 
     @ParameterizedTest

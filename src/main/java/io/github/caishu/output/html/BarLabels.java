@@ -3,15 +3,16 @@ package io.github.caishu.output.html;
 import io.github.caishu.claim.Claim;
 import io.github.caishu.claim.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** What tells the bars of a chart apart: whose they are and of what time. What all of them share is said once, above. */
+/** What tells the bars of a chart apart: whose they are, of what, and when. What all of them share is said once, above. */
 final class BarLabels {
 
     private static final String BETWEEN = " · ";
+    private static final Function<Claim, String> CONCEPT = claim -> words(claim.concept().text());
 
     private final List<Function<Claim, String>> shared;
     private final List<Function<Claim, String>> apart;
@@ -20,14 +21,16 @@ final class BarLabels {
     BarLabels(List<Charted> bars) {
         List<Claim> claims = bars.stream().map(bar -> bar.figure().claim()).toList();
         first = claims.get(0);
-        List<Function<Claim, String>> parts = List.of(BarLabels::entity, BarLabels::period);
-        shared = parts.stream().filter(part -> claims.stream().map(part).distinct().count() == 1).toList();
-        apart = parts.stream().filter(part -> !shared.contains(part)).toList();
+        List<Function<Claim, String>> parts = List.of(BarLabels::entity, CONCEPT, BarLabels::period);
+        Map<Boolean, List<Function<Claim, String>>> parted = parts.stream()
+                .collect(Collectors.partitioningBy(part -> claims.stream().map(part).distinct().count() == 1));
+        shared = parted.get(true);
+        apart = parted.get(false);
     }
 
     /** What is the same for all; empty if nothing is. */
     String common() {
-        return joined(shared, first);
+        return joined(shared.stream().filter(part -> part != CONCEPT).toList(), first); // the chart's title says it
     }
 
     String of(Charted bar) {
@@ -39,11 +42,18 @@ final class BarLabels {
     }
 
     private static String entity(Claim claim) {
-        return claim.entity() == null ? null : Readings.oneLine(claim.entity().text());
+        return claim.entity() == null ? null : words(claim.entity().text());
     }
 
     private static String period(Claim claim) {
         Period period = claim.period();
-        return period == null ? null : Stream.of(Readings.days(period), Readings.oneLine(period.text())).filter(Objects::nonNull).findFirst().orElseThrow();
+        if (period == null) {
+            return null;
+        }
+        return period.isResolved() ? Readings.days(period) : words(period.text());
+    }
+
+    private static String words(String text) {
+        return text == null ? null : Readings.oneLine(text);
     }
 }

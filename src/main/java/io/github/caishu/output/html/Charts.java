@@ -19,8 +19,9 @@ final class Charts {
 
         static Kind of(Charted charted) {
             Claim claim = charted.figure().claim();
-            boolean other = claim.concept().code().equals(Taxonomy.OTHER);
-            return new Kind(claim.concept().code(), other ? claim.concept().text() : null, charted.figure().type(), charted.figure().unit(), charted.isChange());
+            String code = claim.concept().code();
+            String words = code.equals(Taxonomy.OTHER) ? claim.concept().text() : null;
+            return new Kind(code, words, charted.figure().type(), charted.figure().unit(), charted.isChange());
         }
 
         /** Pears and apples are both {@code OTHER}, and what has no name may be either. */
@@ -52,7 +53,8 @@ final class Charts {
         BarLabels labels = new BarLabels(bars);
         List<Panel> panels = Bands.of(bars).stream().map(band -> Panel.of(band, labels, readings, wording)).toList();
         Phrase title = readings.concept(charted.get(0).figure().claim().concept());
-        return new Chart(title, readings.unit(kind.unit()), labels.common(), kind.change(), kind.type(), panels, more(charted.size() - bars.size(), wording));
+        Phrase more = more(charted.size() - bars.size(), wording);
+        return new Chart(title, readings.unit(kind.unit()), labels.common(), kind.change(), kind.type(), panels, more);
     }
 
     private static Phrase more(int figures, Wording wording) {

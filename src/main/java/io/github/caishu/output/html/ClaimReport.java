@@ -19,14 +19,15 @@ import java.util.Objects;
  * FigureExtractor extractor = FigureExtractor.builder().build();
  * SourceText text = SourceText.plain("2018年望江钢铁营业收入12.4亿元，同比增长4%");
  * Document document = Document.of(new DocumentClaims.Found("半年报", text, extractor.extract(text)));
- * StringWriter page = new StringWriter();
+ * java.io.StringWriter page = new java.io.StringWriter();
  * ClaimReport.of(List.of(document)).withTitle("望江钢铁").withLanguage(ClaimReport.Language.ENGLISH).writeTo(page);
  * page.toString().startsWith("<!DOCTYPE html>");   // true
  * }</pre>
  *
- * <p>The page is one file and asks nothing of any other place. Its reader can switch the language and the colours, filter, sort and
- * search the facts, and copy them as CSV; what it says can be read without scripts and in print, too. Whatever the articles hold,
- * it is shown as text: of HTML documents what a browser would show, without their markup. Lone surrogates and NUL are shown as U+FFFD.
+ * <p>The page is one file, for browsers of 2024 and later, and asks nothing of any other place. Its reader can switch the language
+ * and the colours, filter, sort and search the facts, and copy them as CSV; what it says can be read without scripts and in print, too.
+ * Whatever the articles hold, it is shown as text: of HTML documents what a browser would show, without their markup. Lone surrogates
+ * and NUL are shown as U+FFFD. A claim does not tell which words say a change, so that it is shown beside the figure.
  *
  * <p>Immutable. The documents are those of the claims layer: every figure has its claim.
  */

@@ -1,10 +1,12 @@
 package io.github.caishu.output.html;
 
+import io.github.caishu.claim.Claim;
 import io.github.caishu.claim.Taxonomy;
 import io.github.caishu.output.Document;
 import io.github.caishu.output.Figure;
 import io.github.caishu.output.html.Choices.Choice;
 import io.github.caishu.text.SourceText;
+import java.text.Bidi;
 import java.util.List;
 
 /** A document for the templates: the article, the facts, the pictures. */
@@ -17,6 +19,9 @@ final class DocumentSection {
     static final String NUMBER = "\0";
 
     private static final int EXCERPT = 48;
+    /** LRI, RLI, FSI, PDI: younger than {@link Bidi#requiresBidi}. */
+    private static final char FIRST_ISOLATE = '\u2066';
+    private static final char LAST_ISOLATE = '\u2069';
 
     private final Document document;
     private final Wording wording;
@@ -60,6 +65,15 @@ final class DocumentSection {
         return ArticleText.lines(shown.view(), document.figures(), segments.all());
     }
 
+    /**
+     * Whether something in the text may turn the direction of writing. Only then are its pieces kept from turning one another around:
+     * to a browser the border of such a piece is a character, which lines do not break beside as they should.
+     */
+    boolean turning() {
+        char[] text = shown.view().toCharArray();
+        return Bidi.requiresBidi(text, 0, text.length) || shown.view().chars().anyMatch(c -> c >= FIRST_ISOLATE && c <= LAST_ISOLATE);
+    }
+
     List<Fact> facts() {
         return Facts.of(document, segments, readings);
     }
@@ -73,11 +87,15 @@ final class DocumentSection {
     }
 
     List<Choice> entities() {
-        return Choices.of(document.figures(), figure -> figure.claim().entity() == null ? null : figure.claim().entity().text(), this::name);
+        return Choices.of(document.figures(), figure -> entity(figure.claim()), this::name);
     }
 
     List<Choice> modalities() {
         return Choices.of(document.figures(), figure -> figure.claim().modality().code(), code -> wording.phrase("modality." + code));
+    }
+
+    private static String entity(Claim claim) {
+        return claim.entity() == null ? null : claim.entity().text();
     }
 
     private Phrase name(String entity) {

@@ -4,7 +4,6 @@ import io.github.caishu.claim.Claim;
 import io.github.caishu.claim.Entity;
 import io.github.caishu.claim.Period;
 import io.github.caishu.output.Figure;
-import io.github.caishu.text.Position;
 import java.util.List;
 
 /**
@@ -14,7 +13,7 @@ import java.util.List;
  * @param rank       which in the order of the values: numbers beyond a script's precision can be sorted by it
  * @param attributes what the scripts read
  */
-record Fact(int n, int rank, List<FactAttributes.Attribute> attributes, Figure figure, Position position, Readings readings) {
+record Fact(int n, int rank, List<FactAttributes.Attribute> attributes, Figure figure, Readings readings) {
 
     private Claim claim() {
         return figure.claim();
@@ -35,6 +34,11 @@ record Fact(int n, int rank, List<FactAttributes.Attribute> attributes, Figure f
     /** All digits; null where the value has them already. */
     String exact() {
         return Readings.exact(figure.amount());
+    }
+
+    /** Whether in English the value has them. */
+    boolean exactInEnglish() {
+        return Readings.number(figure.amount()).en().equals(exact());
     }
 
     Phrase unit() {

@@ -23,7 +23,8 @@ final class Facts {
         List<Fact> facts = new ArrayList<>();
         for (Figure figure : document.figures()) {
             Position position = document.source().position(figure.span().start());
-            facts.add(new Fact(facts.size() + 1, ranks.get(figure.amount()), FactAttributes.of(figure, position, segments), figure, position, readings));
+            List<FactAttributes.Attribute> attributes = FactAttributes.of(figure, position, segments);
+            facts.add(new Fact(facts.size() + 1, ranks.get(figure.amount()), attributes, figure, readings));
         }
         return facts;
     }

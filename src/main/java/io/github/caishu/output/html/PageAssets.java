@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 final class PageAssets {
 
     static final String STYLE = joined("page.css", "article.css", "facts.css", "charts.css", "print.css");
-    static final String SCRIPT = joined("language.js", "connectors.js", "article.js", "facts.js", "csv.js", "page.js");
+    static final String SCRIPT = joined(
+            "language.js", "connectors.js", "record.js", "reader.js", "article.js", "facts.js", "csv.js", "page.js");
     /** Neither inline attributes nor {@code eval} are allowed, nor any request; the style and the script by their hashes. */
     static final String POLICY = "default-src 'none'; style-src " + hash(STYLE) + "; script-src " + hash(SCRIPT)
             + "; base-uri 'none'; form-action 'none'";

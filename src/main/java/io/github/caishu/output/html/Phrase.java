@@ -20,11 +20,11 @@ record Phrase(String zh, String en) {
 
     /** The two, with as much between them as each language wants. */
     Phrase then(String zhGap, String enGap, Phrase next) {
-        return new Phrase(zh + (zh.isEmpty() || next.zh.isEmpty() ? "" : zhGap) + next.zh, en + (en.isEmpty() || next.en.isEmpty() ? "" : enGap) + next.en);
+        return new Phrase(joined(zh, zhGap, next.zh), joined(en, enGap, next.en));
     }
 
-    boolean isEmpty() {
-        return zh.isEmpty() && en.isEmpty();
+    private static String joined(String one, String gap, String other) {
+        return one.isEmpty() || other.isEmpty() ? one + other : one + gap + other;
     }
 
     boolean isTranslated() {

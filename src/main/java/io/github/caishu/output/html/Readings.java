@@ -73,7 +73,8 @@ final class Readings {
 
     /** As people call it: where the taxonomy has only {@code OTHER}, by the text's own words. */
     Phrase concept(Concept concept) {
-        return concept.code().equals(Taxonomy.OTHER) && concept.text() != null ? Phrase.same(oneLine(concept.text())) : label(concept.code());
+        boolean known = !concept.code().equals(Taxonomy.OTHER) || concept.text() == null;
+        return known ? label(concept.code()) : Phrase.same(oneLine(concept.text()));
     }
 
     /** Its days, {@code 2018-01/06}; null where they are not settled. */

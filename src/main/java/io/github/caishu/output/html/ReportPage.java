@@ -1,10 +1,10 @@
 package io.github.caishu.output.html;
 
+import com.samskivert.mustache.MustacheException;
 import io.github.caishu.claim.Taxonomy;
 import io.github.caishu.output.Document;
 import io.github.caishu.output.FormattedDocument;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,8 +70,11 @@ final class ReportPage {
         values.put("figures", documents.stream().mapToInt(FormattedDocument::figures).sum());
         try {
             Templates.PAGE.execute(values, out);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        } catch (MustacheException e) {
+            if (e.getCause() instanceof IOException failure) {
+                throw failure;
+            }
+            throw e;
         }
     }
 

@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A text cut at every boundary of a figure, of a part of a claim and of a line. Spans that overlap or lie within one another so become
@@ -20,7 +21,7 @@ final class Segments {
      * A stretch of the shown text that no boundary divides.
      *
      * @param marked whether it belongs to a figure or a part of a claim
-     * @param figure the figure it belongs to, of several the shortest; -1 if to none
+     * @param figure the figure it belongs to, of several the shortest, and of these the first; -1 if to none
      */
     record Segment(int start, int end, boolean marked, int figure) {
     }
@@ -39,17 +40,8 @@ final class Segments {
     Segments(SourceText shown, List<Figure> figures) {
         this.shown = shown;
         cuts = cuts(figures);
-        int[] opened = new int[cuts.length];
-        int[] owners = new int[cuts.length];
-        Arrays.fill(owners, -1);
-        for (Figure figure : figures) {
-            for (Part part : Part.values()) {
-                mark(part.of(figure.claim()), opened);
-            }
-        }
-        IntStream.range(0, figures.size()).boxed()
-                .sorted(Comparator.comparing((Integer i) -> figures.get(i).span().length()).reversed())
-                .forEach(i -> own(figures.get(i).span(), i, owners));
+        int[] owners = owners(figures);
+        int[] opened = opened(figures);
         markedBefore = new int[cuts.length];
         int open = 0;
         for (int i = 0; i + 1 < cuts.length; i++) {
@@ -59,31 +51,36 @@ final class Segments {
         }
     }
 
-    private int[] cuts(List<Figure> figures) {
-        TreeSet<Integer> places = new TreeSet<>(Lines.ends(shown.view()));
-        places.add(0);
-        places.add(shown.length());
-        for (Figure figure : figures) {
-            for (Part part : Part.values()) {
-                Span span = part.of(figure.claim());
-                if (span != null) {
-                    places.add(shown.viewIndex(span.start()));
-                    places.add(shown.viewIndex(span.end()));
-                }
-            }
-        }
-        return places.stream().mapToInt(Integer::intValue).toArray();
+    private static Stream<Span> spans(List<Figure> figures) {
+        return figures.stream().flatMap(figure -> Stream.of(Part.values()).map(part -> part.of(figure.claim()))).filter(Objects::nonNull);
     }
 
-    private void mark(Span span, int[] opened) {
-        if (span != null) {
+    private int[] cuts(List<Figure> figures) {
+        IntStream ofSpans = spans(figures).flatMapToInt(span -> IntStream.of(shown.viewIndex(span.start()), shown.viewIndex(span.end())));
+        IntStream ofLines = Lines.ends(shown.view()).stream().mapToInt(Integer::intValue);
+        return IntStream.concat(IntStream.of(0, shown.length()), IntStream.concat(ofSpans, ofLines)).sorted().distinct().toArray();
+    }
+
+    /** How many more spans are open after each cut than before it. */
+    private int[] opened(List<Figure> figures) {
+        int[] opened = new int[cuts.length];
+        spans(figures).forEach(span -> {
             opened[cut(span.start())]++;
             opened[cut(span.end())]--;
-        }
+        });
+        return opened;
     }
 
-    private void own(Span span, int figure, int[] owners) {
-        Arrays.fill(owners, cut(span.start()), cut(span.end()), figure);
+    /** The figure that each segment belongs to: the longest take theirs first, the shorter take it from them. */
+    private int[] owners(List<Figure> figures) {
+        int[] owners = new int[cuts.length];
+        Arrays.fill(owners, -1);
+        Comparator<Integer> byLength = Comparator.comparing(i -> figures.get(i).span().length());
+        IntStream.range(0, figures.size()).boxed().sorted(byLength.thenComparing(Comparator.naturalOrder()).reversed()).forEach(i -> {
+            Span span = figures.get(i).span();
+            Arrays.fill(owners, cut(span.start()), cut(span.end()), i);
+        });
+        return owners;
     }
 
     private int cut(int originalOffset) {

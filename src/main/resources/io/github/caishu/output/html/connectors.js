@@ -22,7 +22,8 @@ function shape(name, attributes, text) {
 function boxesOf(elements, origin) {
   const boxes = [];
   for (const rect of elements.flatMap(element => [...element.getClientRects()])) {
-    const box = {left: rect.left - origin.left, right: rect.right - origin.left, top: rect.top - origin.top + INSET, bottom: rect.bottom - origin.top - INSET};
+    const [left, top] = [rect.left - origin.left, rect.top - origin.top];
+    const box = {left, top: top + INSET, right: left + rect.width, bottom: top + rect.height - INSET};
     const last = boxes.at(-1);
     if (last && sameLine(last, box) && box.left - last.right < 2) {
       last.right = Math.max(last.right, box.right);
@@ -109,7 +110,8 @@ function overlaps(a, b) {
 /** Above the words, or where that is taken below them, or beside what is there. */
 function placeLabel(box, width, placed, limit) {
   const at = (left, top) => ({left, top, right: left + width, bottom: top + LABEL_HEIGHT});
-  const lefts = [box.left, box.right - width, ...placed.map(other => other.right + 2)].map(left => Math.max(0, Math.min(left, limit - width)));
+  const wanted = [box.left, box.right - width, ...placed.map(other => other.right + 2)];
+  const lefts = wanted.map(left => Math.max(0, Math.min(left, limit - width)));
   const places = lefts.flatMap(left => [at(left, box.top - LABEL_HEIGHT), at(left, box.bottom + 1)]);
   const free = places.find(place => !placed.some(other => overlaps(place, other)) && Math.abs(place.left - box.left) < 120);
   return free ?? places[0];
@@ -129,7 +131,8 @@ function drawLabel(svg, code, words, box, placed, limit) {
 
 function markWords(svg, code, boxes) {
   for (const box of boxes) {
-    svg.append(shape('rect', {class: `words ${code}`, x: box.left - 1, y: box.top, width: box.right - box.left + 2, height: box.bottom - box.top, rx: 3}));
+    const size = {width: box.right - box.left + 2, height: box.bottom - box.top};
+    svg.append(shape('rect', {class: `words ${code}`, x: box.left - 1, y: box.top, ...size, rx: 3}));
   }
 }
 

@@ -1,7 +1,7 @@
 // The facts that are shown, in the order shown, as CSV: RFC 4180, with the columns of the command line's CSV.
 
-const CSV_COLUMNS = ['text', 'start', 'end', 'line', 'column', 'type', 'value', 'low', 'high', 'unit', 'qualifier', 'concept', 'concept_code',
-  'entity', 'entity_code', 'period', 'period_start', 'period_end', 'direction', 'basis', 'modality', 'source'];
+const CSV_COLUMNS = ['text', 'start', 'end', 'line', 'column', 'type', 'value', 'low', 'high', 'unit', 'qualifier',
+  'concept', 'concept_code', 'entity', 'entity_code', 'period', 'period_start', 'period_end', 'direction', 'basis', 'modality', 'source'];
 
 function csvOf(section) {
   const rows = [...section.querySelectorAll('tbody tr')].filter(row => !row.hidden);

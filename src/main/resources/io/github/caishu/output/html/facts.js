@@ -138,7 +138,8 @@ function openRows(reader) {
   body.addEventListener('click', event => {
     event.preventDefault();
     if (String(getSelection()) === '') {
-      reader.goToFigure(Number(event.target.closest('tr').dataset.n));
+      const n = Number(event.target.closest('tr').dataset.n);
+      reader.goToFigure(n, n);
     }
   });
   body.addEventListener('keydown', event => {

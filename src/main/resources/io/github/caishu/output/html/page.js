@@ -17,6 +17,7 @@ function openPicker() {
   const picker = document.getElementById('go-to');
   picker?.addEventListener('change', () => {
     const section = document.getElementById(picker.value);
+    picker.value = '';
     section.scrollIntoView();
     section.focus({preventScroll: true});
   });

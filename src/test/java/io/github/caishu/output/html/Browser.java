@@ -60,7 +60,8 @@ final class Browser {
         options.setBinary(browser);
         options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--hide-scrollbars",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--user-data-dir=" + directory.resolve("profile"));
+                "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                "--user-data-dir=" + directory.resolve("profile"));
         driver = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(new File(driverProgram)).build(), options);
         // the page has the focus, whatever window the system has in front
         driver.executeCdpCommand("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
@@ -81,7 +82,8 @@ final class Browser {
         if (shared == null) {
             Optional<String> browser = program("chromium", "chromium-browser", "google-chrome");
             Optional<String> driver = program("chromedriver");
-            assumeTrue(browser.isPresent() && driver.isPresent(), "no chromium and chromedriver on the PATH: the report is not tried in a browser");
+            assumeTrue(browser.isPresent() && driver.isPresent(),
+                    "no chromium and chromedriver on the PATH: the report is not tried in a browser");
             try {
                 shared = new Browser(browser.get(), driver.get());
             } catch (IOException e) {
@@ -97,7 +99,8 @@ final class Browser {
 
     private static Optional<String> program(String... names) {
         Stream<Path> directories = Stream.of(StringUtils.split(System.getenv("PATH"), File.pathSeparatorChar)).map(Path::of);
-        return directories.flatMap(directory -> Stream.of(names).map(directory::resolve)).filter(Files::isExecutable).map(Path::toString).findFirst();
+        return directories.flatMap(directory -> Stream.of(names).map(directory::resolve))
+                .filter(Files::isExecutable).map(Path::toString).findFirst();
     }
 
     static Document document(String id, String text) {
@@ -141,8 +144,13 @@ final class Browser {
 
     /** Denies the page the clipboard, or grants it. */
     void clipboard(boolean granted) {
-        driver.executeCdpCommand("Browser.setPermission", Map.of("permission", Map.of("name", "clipboard-write"), "setting", granted ? "granted" : "denied"));
-        driver.executeCdpCommand("Browser.setPermission", Map.of("permission", Map.of("name", "clipboard-read"), "setting", "granted"));
+        permit("clipboard-write", granted);
+        permit("clipboard-read", true);
+    }
+
+    private void permit(String name, boolean granted) {
+        driver.executeCdpCommand("Browser.setPermission",
+                Map.of("permission", Map.of("name", name), "setting", granted ? "granted" : "denied"));
     }
 
     String clipboard() {
@@ -164,7 +172,8 @@ final class Browser {
 
     /** The parts of the table's rows that are shown, in their order. */
     List<String> rows(String selector) {
-        return list("return [...document.querySelectorAll('tbody tr')].filter(r => !r.hidden).map(r => r.querySelector(arguments[0]).textContent)", selector);
+        return list("""
+                return [...document.querySelectorAll('tbody tr')].filter(row => !row.hidden).map(row => row.querySelector(arguments[0]).textContent)""", selector);
     }
 
     List<String> list(String script, Object... arguments) {
@@ -193,10 +202,6 @@ final class Browser {
 
     void keys(CharSequence... keys) {
         new Actions(driver).sendKeys(keys).perform();
-    }
-
-    void shiftTab() {
-        new Actions(driver).keyDown(Keys.SHIFT).sendKeys(Keys.TAB).keyUp(Keys.SHIFT).perform();
     }
 
     String focused() {

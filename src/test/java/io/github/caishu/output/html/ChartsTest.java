@@ -112,7 +112,8 @@ class ChartsTest {
 
     @Test
     void moreThanFitAreLeftToTheTable() {
-        Chart chart = charts(IntStream.rangeClosed(1, Charts.MOST_BARS + 3).mapToObj(i -> (2000 + i) + "年望江钢铁营业收入" + i + "亿元。").collect(Collectors.joining())).get(0);
+        Chart chart = charts(IntStream.rangeClosed(1, Charts.MOST_BARS + 3)
+                .mapToObj(i -> (2000 + i) + "年望江钢铁营业收入" + i + "亿元。").collect(Collectors.joining())).get(0);
 
         assertThat(chart.count()).isEqualTo(Charts.MOST_BARS);
         assertThat(chart.morePhrase().zh()).isEqualTo("另有 3 条，见表格。");

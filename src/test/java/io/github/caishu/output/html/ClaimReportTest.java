@@ -45,21 +45,24 @@ class ClaimReportTest {
 
     @Test
     void theTableNeedsNoScript() throws IOException {
-        assertThat(page(ClaimReport.of(List.of(SAMPLE)))).contains("<th scope=\"row\"><a href=\"#d1f1\"", "id=\"d1r1\"", ">存款<", ">609999.SH<",
-                ">2018-01/06<", "↑ 同比", "href=\"#d1r1\"");
+        assertThat(page(ClaimReport.of(List.of(SAMPLE)))).contains("<th scope=\"row\"><a href=\"#d1f1\"", "id=\"d1r1\"", ">存款<",
+                ">609999.SH<", ">2018-01/06<", "↑ 同比", "href=\"#d1r1\"");
     }
 
     @Test
     void nothingIsInlineThatThePolicyWouldStop() throws IOException {
-        assertThat(page(ClaimReport.of(List.of(SAMPLE)))).doesNotContainPattern("<[a-z][^>]* (style|on[a-z]+)=").doesNotContain("innerHTML", "eval(", "http:", "https:")
-                .satisfies(page -> assertThat(page.replace("http://www.w3.org/2000/svg", "")).doesNotContain("http"));
+        assertThat(page(ClaimReport.of(List.of(SAMPLE))))
+                .doesNotContainPattern("<[a-z][^>]* (style|on[a-z]+)=")
+                .doesNotContain("innerHTML", "eval(")
+                .doesNotContainPattern("<[a-z][^>]* (src|href)=\"[^#]");
     }
 
     @Test
     void theTitleIsTheDocumentsUnlessItHasAnother() throws IOException {
         assertThat(page(ClaimReport.of(List.of(SAMPLE)))).contains("<title>a</title>");
         assertThat(page(ClaimReport.of(List.of(SAMPLE)).withTitle("半<年>"))).contains("<title>半&lt;年&gt;</title>");
-        assertThat(page(ClaimReport.of(List.of(SAMPLE, SAMPLE)).withLanguage(ClaimReport.Language.ENGLISH))).contains(">Figures of 2 articles</title>");
+        assertThat(page(ClaimReport.of(List.of(SAMPLE, SAMPLE)).withLanguage(ClaimReport.Language.ENGLISH)))
+                .contains(">Figures of 2 articles</title>");
     }
 
     @Test
@@ -82,9 +85,11 @@ class ClaimReportTest {
     @Test
     void figuresWithoutClaimsAreRefused() {
         SourceText text = SourceText.plain("5亿元");
-        Document quantities = new Document(DocumentId.named("b"), text, FigureExtractor.builder().build().quantities(text).stream().map(Figure::of).toList());
+        List<Figure> figures = FigureExtractor.builder().build().quantities(text).stream().map(Figure::of).toList();
+        Document quantities = new Document(DocumentId.named("b"), text, figures);
 
-        assertThatIllegalArgumentException().isThrownBy(() -> ClaimReport.of(List.of(quantities))).withMessageContaining("document b has figures without claims");
+        assertThatIllegalArgumentException().isThrownBy(() -> ClaimReport.of(List.of(quantities)))
+                .withMessageContaining("document b has figures without claims");
     }
 
     @Test
@@ -93,7 +98,8 @@ class ClaimReportTest {
         Properties en = words("en");
 
         assertThat(zh.stringPropertyNames()).isEqualTo(en.stringPropertyNames());
-        assertThat(zh.stringPropertyNames()).allSatisfy(key -> assertThat(placeholders(zh.getProperty(key))).as(key).isEqualTo(placeholders(en.getProperty(key))));
+        assertThat(zh.stringPropertyNames()).allSatisfy(
+                key -> assertThat(placeholders(zh.getProperty(key))).as(key).isEqualTo(placeholders(en.getProperty(key))));
     }
 
     private static Properties words(String language) throws IOException {

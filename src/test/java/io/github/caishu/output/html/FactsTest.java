@@ -95,7 +95,8 @@ class FactsTest {
 
         browser.click("th[data-sort=" + column + "] button");
         assertThat(browser.rows("th")).isEqualTo(List.of(falling.split(",")));
-        assertThat(browser.all("th[aria-sort]")).singleElement().satisfies(head -> assertThat(head.getDomAttribute("aria-sort")).isEqualTo("descending"));
+        assertThat(browser.all("th[aria-sort]")).singleElement()
+                .satisfies(head -> assertThat(head.getDomAttribute("aria-sort")).isEqualTo("descending"));
     }
 
     @Test
@@ -127,8 +128,7 @@ class FactsTest {
 
         assertThat(browser.one("#copy").isDisplayed()).isTrue();
         assertThat(parsed((String) browser.run("return document.querySelector('#copy textarea').value"))).isEqualTo(parsed(csv()));
-        assertThat((String) browser.await("const done = arguments[0]; const x = document.querySelector('#copy a'); done(x.download + ' ' + x.protocol)"))
-                .isEqualTo("facts.csv blob:");
+        assertThat(browser.run("const file = document.querySelector('#copy a'); return file.download + ' ' + file.protocol")).isEqualTo("facts.csv blob:");
         browser.click("#copy .close");
         assertThat(browser.one("#copy").isDisplayed()).isFalse();
     }

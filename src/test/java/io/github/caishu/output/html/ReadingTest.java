@@ -82,9 +82,12 @@ class ReadingTest {
         assertThat(browser.texts(".fig.current")).containsExactly("4.8亿元");
         assertThat(browser.run("return document.querySelector('#d1r5').classList.contains('current')")).isEqualTo(true);
 
-        browser.click(".to-row");
-
+        browser.keys(Keys.ESCAPE);
         assertThat(browser.focused()).isEqualTo("#d1f5");
+
+        browser.click("#d1f4");
+        browser.click(".to-row");
+        assertThat(browser.focused()).isEqualTo("#d1f4");
     }
 
     @Test
