@@ -11,21 +11,16 @@ import java.util.List;
  * @param change whether the figures are rises and falls
  * @param type {@code money}
  * @param panels one, or several where the figures are of very different sizes
- * @param morePhrase how many figures there was no room for; null if there was for all
+ * @param more how many figures there was no room for; null if there was for all
  */
-record Chart(Phrase title, Phrase unit, String common, boolean change, String type, List<Panel> panels, Phrase morePhrase) {
-
-    int count() {
-        return panels.stream().mapToInt(panel -> panel.bars().size()).sum();
-    }
+record Chart(Phrase title, Phrase unit, String common, boolean change, String type, List<Panel> panels, Phrase more) {
 
     /** Whether some of the figures are no facts. */
     boolean hatched() {
-        return panels.stream().flatMap(panel -> panel.bars().stream()).anyMatch(Panel.Bar::open);
+        return panels.stream().flatMap(panel -> panel.bars().stream()).anyMatch(Panel.Bar::tentative);
     }
 
     boolean several() {
         return panels.size() > 1;
     }
-
 }

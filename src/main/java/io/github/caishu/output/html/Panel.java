@@ -67,7 +67,7 @@ record Panel(Phrase summary, List<Tick> ticks, List<Bar> bars, String zero, int 
         }
 
         /** Whether it is no fact. */
-        boolean open() {
+        boolean tentative() {
             return !modality.equals("reported");
         }
 

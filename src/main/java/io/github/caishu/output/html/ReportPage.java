@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The frame of the page: what stands before the documents and after them, and in what language. */
 final class ReportPage {
@@ -40,8 +41,8 @@ final class ReportPage {
 
     ReportPage(String title, ClaimReport.Language language, Taxonomy taxonomy) {
         this.title = title;
-        this.taxonomy = taxonomy;
-        wording = new Wording(language);
+        this.taxonomy = Objects.requireNonNull(taxonomy, "taxonomy");
+        wording = new Wording(Objects.requireNonNull(language, "language"));
     }
 
     /** What stands of a document in the index, and its section. Any number of threads may ask. */

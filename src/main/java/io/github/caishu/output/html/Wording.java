@@ -11,9 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
 /**
- * The page's own words, from a table a language. In templates {@code {{#word}}facts{{/word}}} is an element that can be switched,
- * {@code {{#say}}facts{{/say}}} a text that cannot, {@code {{#attr}}aria-label facts{{/attr}}} an attribute that can. A section over a
- * {@link Phrase} has its two texts as {@code zh} and {@code en}.
+ * The page's own words, from a table a language, as templates put them where the script can switch them:
+ *
+ * <pre>
+ * {{#word}}facts{{/word}}                      an element
+ * &lt;h3{{#say}}facts{{/say}}&lt;/h3&gt;               the text of an element, with the end of its start tag
+ * &lt;ul{{#attr}}aria-label facts{{/attr}}&gt;      an attribute
+ * {{#title}}{{#word}}{{/word}}{{/title}}       without a key: the {@link Phrase} that the section is over
+ * </pre>
  */
 final class Wording {
 
@@ -40,7 +45,7 @@ final class Wording {
         return language == Language.CHINESE ? phrase.zh() : phrase.en();
     }
 
-    /** {@code <span data-zh="事实" data-en="Facts">事实</span>}; the fragment is a key, or empty within a section over a phrase. */
+    /** {@code <span data-zh="事实" data-en="Facts">事实</span>}. */
     Mustache.Lambda asElement() {
         return (fragment, out) -> {
             Phrase phrase = phrase(fragment);

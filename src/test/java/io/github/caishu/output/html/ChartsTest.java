@@ -76,7 +76,7 @@ class ChartsTest {
 
         Bar range = bars(chart).get(1);
         assertThat(range.interval()).isTrue();
-        assertThat(range.open()).as("it is a forecast").isTrue();
+        assertThat(range.tentative()).as("it is a forecast").isTrue();
         assertThat(x(range) - zero).isCloseTo(5 * unit, within(0.3));
         assertThat(end(range) - zero).isCloseTo(8 * unit, within(0.3));
     }
@@ -115,8 +115,8 @@ class ChartsTest {
         Chart chart = charts(IntStream.rangeClosed(1, Charts.MOST_BARS + 3)
                 .mapToObj(i -> (2000 + i) + "年望江钢铁营业收入" + i + "亿元。").collect(Collectors.joining())).get(0);
 
-        assertThat(chart.count()).isEqualTo(Charts.MOST_BARS);
-        assertThat(chart.morePhrase().zh()).isEqualTo("另有 3 条，见表格。");
+        assertThat(bars(chart)).hasSize(Charts.MOST_BARS);
+        assertThat(chart.more().zh()).isEqualTo("另有 3 条，见表格。");
         assertThat(chart.common()).isEqualTo("望江钢铁");
         assertThat(bars(chart)).extracting(Bar::label).startsWith("2001", "2002");
     }
