@@ -56,7 +56,7 @@ class ArchitectureTest {
     static final ArchRule ONLY_THE_COMMAND_LINE_NEEDS_ITS_LIBRARIES = noClasses()
             .that().resideOutsideOfPackages(ROOT + ".output..", ROOT + ".cli..")
             .should().dependOnClassesThat().resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..", "picocli..",
-                    "org.apache.commons.csv..", "org.mozilla.universalchardet..", "me.tongfei..", "org.jline..");
+                    "org.apache.commons.csv..", "org.mozilla.universalchardet..", "me.tongfei..", "org.jline..", "com.samskivert..");
 
     @ArchTest
     static final ArchRule ONLY_THE_SPARK_FUNCTIONS_NEED_SPARK = noClasses()

@@ -6,7 +6,6 @@ import io.github.caishu.output.Layer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -65,18 +65,6 @@ final class ExtractCommand implements Callable<Integer> {
     private Layer layer;
 
     @Option(
-            names = "--source-base",
-            paramLabel = "IRI",
-            description = "With --to annotation: what a document's id that is no IRI is put behind, such as https://news.example/.")
-    private URI sourceBase;
-
-    @Option(
-            names = "--bom",
-            description = "With --to csv: begins with a byte order mark, by which Excel knows UTF-8, and puts an apostrophe before"
-                    + " cells of words that Excel would take for formulas.")
-    private boolean bom;
-
-    @Option(
             names = "--date",
             paramLabel = "DATE",
             description = "The day the texts were published, such as 2024-05-31: last year, or a day without its year, is"
@@ -115,6 +103,9 @@ final class ExtractCommand implements Callable<Integer> {
                     + " goes elsewhere, and it takes longer than a second.")
     private Boolean progress;
 
+    @Mixin
+    private FormatOptions options = new FormatOptions();
+
     @Spec
     private CommandSpec command;
 
@@ -132,15 +123,14 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         requireThreads();
         requireLayer();
-        requireFormat("--source-base", sourceBase != null, OutputFormat.ANNOTATION);
-        requireFormat("--bom", bom, OutputFormat.CSV);
+        options.requireFor(to);
         requirePlace();
         FigureExtractor extractor = extractor();
         StatusLine err = new StatusLine(command.commandLine().getErr());
         Complaints complaints = new Complaints(err);
         OutputPlace place = new OutputPlace(output, standardOutput);
         try (place;
-                DocumentWriter writer = to.writer(place, layer, new FormatOptions(sourceBase, bom));
+                DocumentWriter writer = to.writer(place, layer, options);
                 RawDocuments documents = new RawDocuments(files, new Inputs(standardInput, from, charset));
                 Progress shown = progress(err)) {
             new Extraction(extractor, layer, writer, complaints, shown).run(documents, threads);
@@ -167,13 +157,6 @@ final class ExtractCommand implements Callable<Integer> {
     private void requireLayer() {
         if (!to.shows(layer)) {
             throw new ParameterException(command.commandLine(), "--to " + to + " has no form for " + layer + "; leave --layer out, or write them --to jsonl");
-        }
-    }
-
-    private void requireFormat(String option, boolean isGiven, OutputFormat format) {
-        if (isGiven && to != format) {
-            throw new ParameterException(
-                    command.commandLine(), option + " goes with --to " + format + ", not with --to " + to + "; leave one of them out");
         }
     }
 

@@ -2,9 +2,7 @@ package io.github.caishu.cli;
 
 import io.github.caishu.output.DocumentWriter;
 import io.github.caishu.output.Layer;
-import io.github.caishu.output.annotation.AnnotationWriter;
 import io.github.caishu.output.brat.BratWriter;
-import io.github.caishu.output.csv.CsvWriter;
 import io.github.caishu.output.json.JsonArrayWriter;
 import io.github.caishu.output.json.JsonLinesWriter;
 import io.github.caishu.output.table.TableWriter;
@@ -23,6 +21,8 @@ enum OutputFormat {
     JSON(Layer.NUMERALS),
     /** RFC 4180 with a header, one line a figure. */
     CSV(Layer.NUMERALS),
+    /** A page to look at. */
+    HTML(Layer.CLAIMS),
     /** W3C Web Annotations in JSON-LD, a page of them a line for each document. */
     ANNOTATION(Layer.CLAIMS),
     /** The standoff files of brat, in a directory. */
@@ -41,16 +41,16 @@ enum OutputFormat {
      *
      * @param place where to; stays open when the writer is closed
      * @param layer what the documents hold
+     * @param options what was said of the format
      */
     DocumentWriter writer(OutputPlace place, Layer layer, FormatOptions options) throws IOException {
         return switch (this) {
             case TABLE -> new TableWriter(place.writer(), layer);
             case JSONL -> new JsonLinesWriter(place.writer(), layer);
             case JSON -> new JsonArrayWriter(place.writer(), layer);
-            case CSV -> options.bom() ? CsvWriter.forExcel(place.writer(), layer) : new CsvWriter(place.writer(), layer);
-            case ANNOTATION -> options.sourceBase() == null
-                    ? new AnnotationWriter(place.writer())
-                    : new AnnotationWriter(place.writer(), options.sourceBase());
+            case CSV -> options.csv(place.writer(), layer);
+            case HTML -> options.report(place.writer());
+            case ANNOTATION -> options.annotations(place.writer());
             case BRAT -> new BratWriter(place.directory(), layer);
             case XBRL -> new XbrlJsonWriter(place.writer());
         };

@@ -1,7 +1,7 @@
 /**
  * What was found in documents, and the interface of all that writes it: a package below for each format.
  *
- * <p>Of the whole library only these packages and the command line need Jackson and Commons CSV, which a program that depends on
+ * <p>Of the whole library only these packages and the command line need Jackson, Commons CSV and JMustache, which a program that depends on
  * the library does not get unless it asks for them.
  */
 @NullMarked

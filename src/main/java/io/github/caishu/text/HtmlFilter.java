@@ -76,7 +76,7 @@ final class HtmlFilter {
                 append(space, pendingStart, pendingEnd);
             }
         }
-        chars[length] = Fold.of(c);
+        chars[length] = c;
         starts[length] = start;
         ends[length++] = end;
     }

@@ -31,6 +31,7 @@ public final class SourceText {
     private static final int SHOWN = 80;
 
     private final String original;
+    private final boolean html;
     private final char[] view;
     /** Null if the view's indices are the original's offsets. */
     private final int @Nullable [] starts;
@@ -40,8 +41,9 @@ public final class SourceText {
     private @Nullable String viewString;
     private @Nullable Coordinates coordinates;
 
-    private SourceText(Draft draft) {
+    private SourceText(Draft draft, boolean html) {
         original = draft.original();
+        this.html = html;
         view = draft.finishedChars();
         starts = draft.finishedStarts();
         ends = draft.finishedEnds();
@@ -57,7 +59,7 @@ public final class SourceText {
         Fold.all(draft.chars());
         Blanks.dropInvisible(draft);
         LineBreaks.settle(draft);
-        return finish(draft);
+        return finish(draft, false);
     }
 
     /**
@@ -70,15 +72,30 @@ public final class SourceText {
      */
     public static SourceText html(CharSequence original) {
         Draft draft = HtmlFilter.read(original.toString());
+        Fold.all(draft.chars());
         Blanks.dropInvisible(draft);
-        return finish(draft);
+        return finish(draft, true);
     }
 
-    private static SourceText finish(Draft draft) {
+    private static SourceText finish(Draft draft, boolean html) {
         Blanks.dropSpaces(draft);
         ChineseZero.fold(draft);
         Separators.drop(draft);
-        return new SourceText(draft);
+        return new SourceText(draft, html);
+    }
+
+    /**
+     * The same original with a view as its reader sees it, not as it is matched: all of a plain text; of HTML what a browser shows,
+     * in the spelling of the page.
+     *
+     * <pre>{@code
+     * SourceText shown = SourceText.html("<p>營收<b>4,861.5</b>億元</p>").shown();
+     * shown.view();                              // 營收4,861.5億元
+     * shown.viewIndex(8);                        // 2
+     * }</pre>
+     */
+    public SourceText shown() {
+        return new SourceText(html ? HtmlFilter.read(original) : Draft.of(original), html);
     }
 
     /** The text as it was written. */

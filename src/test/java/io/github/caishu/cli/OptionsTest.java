@@ -102,7 +102,7 @@ class OptionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            extract --to xml        | Invalid value for option '--to': expected one of [TABLE, JSONL, JSON, CSV, ANNOTATION, BRAT, XBRL]
+            extract --to xml        | Invalid value for option '--to': expected one of [TABLE, JSONL, JSON, CSV, HTML, ANNOTATION, BRAT, XBRL]
             extract --from pdf      | Invalid value for option '--from'
             extract --layer facts   | Invalid value for option '--layer'
             extract --date tomorrow | Invalid value for option '--date': 'tomorrow' is no day; write it as 2024-05-31
@@ -113,6 +113,10 @@ class OptionsTest {
             extract --source-base https://a.example/ | --source-base goes with --to annotation, not with --to table; leave one of them out
             extract --to json --bom | --bom goes with --to csv, not with --to json; leave one of them out
             extract --source-base a.example/         | Invalid value for option '--source-base': 'a.example/' is no absolute IRI, such as
+            extract --to html --layer numerals | --to html has no form for numerals; leave --layer out
+            extract --to csv --title 摘要 | --title goes with --to html, not with --to csv; leave one of them out
+            extract --language en   | --language goes with --to html, not with --to table; leave one of them out
+            extract --language fr   | Invalid value for option '--language': expected one of [ZH, EN]
             extract --nonsense      | Unknown option: '--nonsense'
             extract --to            | Missing required parameter for option '--to'
             count                   | Unmatched argument
@@ -139,8 +143,8 @@ class OptionsTest {
     @Test
     void helpNamesEveryOption() {
         assertThat(CommandLineRun.of("extract", "--help").out()).contains(
-                "--from", "text, html, jsonl", "--to", "table, jsonl, json, csv, annotation", "--layer", "numerals, quantities, claims",
-                "--source-base", "--bom", "--date", "--currency", "--charset", "-o", "--version");
+                "--from", "text, html, jsonl", "--to", "table, jsonl, json, csv, html, annotation", "--layer", "numerals, quantities, claims",
+                "--source-base", "--bom", "--title", "--language", "zh, en", "--date", "--currency", "--charset", "-o", "--version");
     }
 
     @ParameterizedTest

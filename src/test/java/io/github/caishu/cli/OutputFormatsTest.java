@@ -115,6 +115,18 @@ class OutputFormatsTest {
     }
 
     @Test
+    void htmlIsAPageThatIsNamedAfterItsDocument() {
+        assertThat(CommandLineRun.fed(TEXT, "extract", "--to", "html").out())
+                .startsWith("<!DOCTYPE html>\n<html lang=\"zh-Hans\">").contains("<title>-</title>", "2.5万吨", ">度量<").endsWith("</html>\n");
+    }
+
+    @Test
+    void htmlHasTheTitleAndTheLanguageItIsTold() {
+        assertThat(CommandLineRun.fed(TEXT, "extract", "--to", "html", "--title", "粮食 & 仓库", "--language", "en").out())
+                .contains("<html lang=\"en\">", "<title>粮食 &amp; 仓库</title>", ">Facts<");
+    }
+
+    @Test
     void nothingFoundIsStillWellFormed() {
         assertThat(CommandLineRun.fed("没有数字", "extract", "--to", "jsonl").out()).isEqualTo("{\"id\":\"-\",\"claims\":[]}\n");
         assertThat(CommandLineRun.fed("没有数字", "extract", "--to", "json").out())

@@ -108,6 +108,19 @@ class HtmlTest {
         assertReads("<p>共4861.</p><p>5亿</p>", "共4861.⏎5亿");
     }
 
+    @Test
+    void showsThePageInItsOwnSpelling() {
+        SourceText page = SourceText.html("<p>營收<b>4,861.5</b> 億元，</p><script>5亿</script><p>漲&nbsp;５％&lt;</p>");
+
+        assertThat(page.shown().view()).isEqualTo("營收4,861.5 億元，\n漲\u00A0５％<");
+        assertThat(page.text(page.shown().span(2, 9))).isEqualTo("4,861.5");
+    }
+
+    @Test
+    void showsAllOfAPlainText() {
+        assertThat(SourceText.plain("營收 ４，８６１.\n5\u200B<b>").shown().view()).isEqualTo("營收 ４，８６１.\n5\u200B<b>");
+    }
+
     private static void assertReads(String html, String view) {
         String source = html.replace('⏎', '\n').replace('⇥', '\t');
         assertThat(SourceText.html(source).view()).isEqualTo(view.replace('⏎', '\n').replace('⇥', '\t'));

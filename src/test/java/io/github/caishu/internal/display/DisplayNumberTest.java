@@ -28,11 +28,28 @@ class DisplayNumberTest {
         assertThat(DisplayNumber.compact(Amount.of(number))).isEqualTo(compact);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "9999, '9,999'",
+        "-1.20, -1.20",
+        "1E+4, 1万",
+        "12345, '12,345'",
+        "-12753000, '-1,275.3万'",
+        "486150000000, '4,861.5亿'",
+        "2E+12, 2万亿",
+        "1.2E+15, '1,200万亿'",
+        "123456789, '123,456,789'"
+    })
+    void chineseScalesGoByTenThousands(BigDecimal number, String chinese) {
+        assertThat(DisplayNumber.chinese(Amount.of(number))).isEqualTo(chinese);
+    }
+
     @Test
     void anIntervalHasTwoBounds() {
         Amount interval = Amount.between(new BigDecimal("3E+5"), new BigDecimal("4E+6"));
 
         assertThat(DisplayNumber.grouped(interval)).isEqualTo("300,000 to 4,000,000");
         assertThat(DisplayNumber.compact(interval)).isEqualTo("300,000 to 4 mn");
+        assertThat(DisplayNumber.chinese(interval)).isEqualTo("30万至400万");
     }
 }
