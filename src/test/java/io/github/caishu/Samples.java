@@ -10,6 +10,7 @@ import io.github.caishu.output.Figure;
 import io.github.caishu.output.FormattedDocument;
 import io.github.caishu.output.Layer;
 import io.github.caishu.output.SampleClaims;
+import io.github.caishu.output.html.ClaimReport;
 import io.github.caishu.output.xbrl.XbrlTaxonomy;
 import io.github.caishu.quantity.QuantityMention;
 import io.github.caishu.quantity.QuantityRecognizer;
@@ -73,7 +74,7 @@ final class Samples {
         List<Object> samples = new ArrayList<>(List.of(
                 "CNY", new String[] {"CNY"}, BigDecimal.ONE, LocalDate.of(2018, 12, 31), List.of(), Set.of(), Collections.emptyIterator(),
                 new IllegalStateException("broken"), new StringWriter(), Path.of("target"), URI.create("https://news.example/"), Object.class,
-                new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(), new Main(), XbrlTaxonomy.standard()));
+                new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(), new Main(), XbrlTaxonomy.standard(), ClaimReport.of(List.of())));
 
         SourceText text = SourceText.plain(TEXT);
         List<QuantityMention> mentions = QuantityRecognizer.standard().recognize(text);

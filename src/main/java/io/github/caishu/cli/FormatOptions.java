@@ -50,8 +50,7 @@ final class FormatOptions {
     @Option(
             names = "--language",
             paramLabel = "LANGUAGE",
-            description = "With --to html: what the words of the page are in at first, ${COMPLETION-CANDIDATES}; zh unless given. Its"
-                    + " reader can switch.")
+            description = "With --to html: the page's own language, ${COMPLETION-CANDIDATES}; zh unless given. Its reader can switch.")
     private Language language;
 
     @Option(

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The claims of some documents as a page to look at: each article with its figures marked, the facts as a table, pictures where
@@ -33,9 +34,17 @@ import java.util.Objects;
  */
 public final class ClaimReport {
 
-    /** What the page's own words are in at first. */
+    /**
+     * What the page's own words are in at first.
+     *
+     * <pre>{@code
+     * ClaimReport.Language.CHINESE; // zh
+     * }</pre>
+     */
     public enum Language {
+        /** Chinese in simplified characters. */
         CHINESE("zh", "zh-Hans"),
+        /** English. */
         ENGLISH("en", "en");
 
         private final String code;
@@ -59,11 +68,12 @@ public final class ClaimReport {
     }
 
     private final List<Document> documents;
-    private final String title;
+    /** Null for one that says how many documents. */
+    private final @Nullable String title;
     private final Language language;
     private final Taxonomy taxonomy;
 
-    private ClaimReport(List<Document> documents, String title, Language language, Taxonomy taxonomy) {
+    private ClaimReport(List<Document> documents, @Nullable String title, Language language, Taxonomy taxonomy) {
         this.documents = documents;
         this.title = title;
         this.language = language;
@@ -81,22 +91,23 @@ public final class ClaimReport {
     }
 
     /** This report under a title of its own. */
-    public ClaimReport withTitle(String words) {
-        return new ClaimReport(documents, Objects.requireNonNull(words, "title"), language, taxonomy);
+    public ClaimReport withTitle(String title) {
+        return new ClaimReport(documents, Objects.requireNonNull(title, "title"), language, taxonomy);
     }
 
     /** This report with its words in that language at first. */
-    public ClaimReport withLanguage(Language first) {
-        return new ClaimReport(documents, title, Objects.requireNonNull(first, "language"), taxonomy);
+    public ClaimReport withLanguage(Language language) {
+        return new ClaimReport(documents, title, Objects.requireNonNull(language, "language"), taxonomy);
     }
 
     /** This report with the labels of the extractor's own concepts; a concept without a label goes by its code. */
-    public ClaimReport withTaxonomy(Taxonomy concepts) {
-        return new ClaimReport(documents, title, language, Objects.requireNonNull(concepts, "taxonomy"));
+    public ClaimReport withTaxonomy(Taxonomy taxonomy) {
+        return new ClaimReport(documents, title, language, Objects.requireNonNull(taxonomy, "taxonomy"));
     }
 
     /** Writes the page, for which UTF-8 is the charset, and leaves {@code out} open. */
     public void writeTo(Writer out) throws IOException {
+        Objects.requireNonNull(out, "out");
         ReportPage page = new ReportPage(title, language, taxonomy);
         List<FormattedDocument> sections = documents.stream().map(page::format).toList();
         page.write(sections, out);
@@ -104,6 +115,7 @@ public final class ClaimReport {
 
     /** Writes the page to a file, in the place of what is there. */
     public void writeTo(Path file) throws IOException {
+        Objects.requireNonNull(file, "file");
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             writeTo(out);
         }

@@ -8,11 +8,22 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the page of {@link ClaimReport}. Documents are of the claims layer; they are formatted as they come and kept so until the end,
  * for the page begins with an index of them all: what is written is written by {@link #close()}, and all of it is in memory by then,
  * the articles and some four kilobytes a figure.
+ *
+ * <pre>{@code
+ * SourceText text = SourceText.plain("2018年望江钢铁营业收入12.4亿元");
+ * java.io.StringWriter page = new java.io.StringWriter();
+ * try (HtmlWriter writer = new HtmlWriter(page, "望江钢铁", ClaimReport.Language.CHINESE, Taxonomy.standard())) {
+ *     writer.write(Document.of(new DocumentClaims.Found("a", text, FigureExtractor.builder().build().extract(text))));
+ * }
+ * page.toString().contains("<title>望江钢铁</title>"); // true
+ * }</pre>
  */
 public final class HtmlWriter implements DocumentWriter {
 
@@ -21,12 +32,17 @@ public final class HtmlWriter implements DocumentWriter {
     private final List<FormattedDocument> documents = new ArrayList<>();
 
     /**
+     * A writer of one page.
+     *
+     * @param out      where to; stays open when the writer is closed
      * @param title    null for one that says how many documents
      * @param language what the page's own words are in at first
      * @param taxonomy has the labels of the concepts
      */
-    public HtmlWriter(Writer out, String title, ClaimReport.Language language, Taxonomy taxonomy) {
-        this.out = out;
+    public HtmlWriter(Writer out, @Nullable String title, ClaimReport.Language language, Taxonomy taxonomy) {
+        this.out = Objects.requireNonNull(out, "out");
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(taxonomy, "taxonomy");
         page = new ReportPage(title, language, taxonomy);
     }
 
@@ -39,7 +55,7 @@ public final class HtmlWriter implements DocumentWriter {
 
     @Override
     public void write(FormattedDocument document) {
-        documents.add(document);
+        documents.add(Objects.requireNonNull(document, "document"));
     }
 
     @Override

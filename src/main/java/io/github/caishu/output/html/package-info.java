@@ -10,4 +10,7 @@
  * style sheet, are forty lines of template. The chart libraries for Java draw for screens and files, with fixed colours and
  * letters as outlines, and those for browsers are larger than the report.
  */
+@NullMarked
 package io.github.caishu.output.html;
+
+import org.jspecify.annotations.NullMarked;
