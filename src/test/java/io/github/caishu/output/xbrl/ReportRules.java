@@ -51,7 +51,7 @@ final class ReportRules {
     List<String> brokenBy(String report) {
         broken.clear();
         JsonNode root = MAPPER.readTree(report); // J 2.1: no property twice
-        structure.validate(root).forEach(error -> broken.add("J 2.3 " + error));
+        structure.validate(report, InputFormat.JSON).forEach(error -> broken.add("J 2.3 " + error));
         namespaces = root.at("/documentInfo/namespaces");
         RESERVED.forEach((prefix, uri) -> rule(namespaces.path(prefix).asString(uri).equals(uri), "C 1.2 " + prefix));
         Set<String> uris = new HashSet<>();
