@@ -122,6 +122,7 @@ class AppearanceTest {
     @ValueSource(ints = {320, 390, 768, 1100})
     void nothingIsWiderThanASmallScreen(int width) {
         browser.size(width, 800);
+        browser.open(ARTICLE, Browser.document("一个很长的文件名/".repeat(6) + "a.txt", "没有数字"));
         browser.click("#d1f5");
 
         assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
