@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Taxonomy.standard().find(assets.code()).orElseThrow().ifrsElement(); // ifrs-full:Assets
  * }</pre>
  *
- * @param code the concept's code in the taxonomy: {@code ASSETS}; {@code OTHER} where it knows none
+ * @param code the concept's code in the {@link Taxonomy}: {@code ASSETS}; {@code OTHER} where it knows none
  * @param text the words that name it, as in the original: {@code 资产规模}; null where the text never names it
  * @param span where they stand, in UTF-16 code units of the original; null with {@code text}
  */

@@ -89,9 +89,7 @@ final class DistantUnits {
     private static boolean isAmount(SourceText text, Draft draft) {
         NumeralToken number = draft.number;
         boolean plain = number.is(NumeralToken.ARABIC) && !number.is(NumeralToken.FRACTION | NumeralToken.LATIN);
-        int end = text.originalEnd(draft.end);
-        char next = end < text.original().length() ? text.original().charAt(end) : '\n';
-        if (!plain || !Character.isWhitespace(next) && "|,;，；。)）".indexOf(next) < 0) {
+        if (!plain || !standsApart(text, draft.end)) {
             return false;
         }
         boolean separated = draft.number.end() - draft.number.start() < text.originalEnd(draft.end) - text.originalStart(draft.start);
@@ -101,6 +99,14 @@ final class DistantUnits {
         int value = number.low().abs().intValue();
         boolean year = value >= FIRST_YEAR && value < LAST_YEAR;
         return value >= 100 && !year && text.charAt(number.start()) != '0';
+    }
+
+    /** Whether a line, a cell, a space or punctuation follows; the view has no spaces left, and the original may have tags. */
+    private static boolean standsApart(SourceText text, int end) {
+        char seen = text.charAt(end, '\n');
+        int originalEnd = text.originalEnd(end);
+        char next = originalEnd < text.original().length() ? text.original().charAt(originalEnd) : '\n';
+        return seen == '\n' || seen == '\t' || Character.isWhitespace(next) || "|,;，；。)）".indexOf(next) >= 0;
     }
 
     /** From （港元，下同） on, and in the amount right before it, a bare 元 is in its currency. */

@@ -6,37 +6,55 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the units in the header of a plain-text table, whose cells stand apart by tabs, bars or two spaces, and gives them to
- * the bare numbers of the columns below:
+ * Reads the units in the header of a table, whose cells stand apart by tabs, bars or two spaces, and gives them to the bare numbers
+ * of the columns below:
  *
  * <pre>
  * 项目    营业收入（万元）    同比（%）
  * 华东    1,250.30           12.5
  * </pre>
+ *
+ * <p>Spaces are looked for in the original, for the view has none left; cells of HTML are cells of the view only.
  */
 final class TableHeaders {
 
-    private record Cell(int start, int end) {
+    /** A cell: its text, and its place in the original. */
+    private record Cell(String name, int start, int end) {
     }
 
-    private TableHeaders() {
+    private final SourceText text;
+    private final String lines;
+    private final boolean isView;
+    private final UnitExpressions expressions;
+
+    private TableHeaders(SourceText text, boolean isView, UnitExpressions expressions) {
+        this.text = text;
+        this.isView = isView;
+        this.expressions = expressions;
+        lines = isView ? text.view() : text.original();
     }
 
     static void give(SourceText text, List<Draft> drafts, UnitExpressions expressions) {
-        String original = text.original();
+        new TableHeaders(text, false, expressions).give(drafts);
+        if (text.view().indexOf('\t') >= 0) {
+            new TableHeaders(text, true, expressions).give(drafts);
+        }
+    }
+
+    private void give(List<Draft> drafts) {
         List<Measured> header = List.of();
         List<Cell> headerCells = List.of();
         int next = 0; // the first draft not behind this line
-        for (int start = 0; start < original.length();) {
-            int end = lineEnd(original, start);
-            List<Cell> cells = cells(original, start, end);
+        for (int start = 0; start < lines.length();) {
+            int end = lineEnd(start);
+            List<Cell> cells = cells(start, end);
             if (cells.size() > 1) {
-                List<Measured> units = units(original, cells, expressions);
+                List<Measured> units = units(cells);
                 if (!units.isEmpty()) {
                     header = units;
                     headerCells = cells;
                 } else if (cells.size() == header.size()) {
-                    next = fill(text, drafts, next, cells, header, headerCells);
+                    next = fill(drafts, next, cells, header, headerCells);
                 }
             } else if (end > start) {
                 header = List.of(); // the table has ended
@@ -45,19 +63,19 @@ final class TableHeaders {
         }
     }
 
-    private static int lineEnd(String text, int start) {
-        int end = text.indexOf('\n', start);
-        return end < 0 ? text.length() : end;
+    private int lineEnd(int start) {
+        int end = lines.indexOf('\n', start);
+        return end < 0 ? lines.length() : end;
     }
 
-    private static List<Cell> cells(String text, int start, int end) {
+    private List<Cell> cells(int start, int end) {
         List<Cell> cells = new ArrayList<>();
         int from = start;
         for (int i = start; i <= end; i++) {
-            boolean gap = i < end && (isBlank(text.charAt(i)) && i + 1 < end && isBlank(text.charAt(i + 1)));
-            boolean bar = i < end && (text.charAt(i) == '\t' || text.charAt(i) == '|');
+            boolean gap = i < end && isBlank(lines.charAt(i)) && i + 1 < end && isBlank(lines.charAt(i + 1));
+            boolean bar = i < end && (lines.charAt(i) == '\t' || lines.charAt(i) == '|');
             if (i == end || gap || bar) {
-                add(cells, text, from, i);
+                add(cells, from, i);
                 from = i + 1;
             }
         }
@@ -68,26 +86,27 @@ final class TableHeaders {
         return c == ' ' || c == '\u3000';
     }
 
-    private static void add(List<Cell> cells, String text, int from, int to) {
+    private void add(List<Cell> cells, int from, int to) {
         int start = from;
         int end = to;
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
+        while (start < end && Character.isWhitespace(lines.charAt(start))) {
             start++;
         }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > start && Character.isWhitespace(lines.charAt(end - 1))) {
             end--;
         }
         if (end > start) {
-            cells.add(new Cell(start, end));
+            String name = lines.substring(start, end);
+            cells.add(isView ? new Cell(name, text.originalStart(start), text.originalEnd(end)) : new Cell(name, start, end));
         }
     }
 
     /** The units of a header's cells, null for those without; empty where no cell has one. */
-    private static List<Measured> units(String original, List<Cell> cells, UnitExpressions expressions) {
+    private List<Measured> units(List<Cell> cells) {
         List<Measured> units = new ArrayList<>();
         boolean any = false;
         for (Cell cell : cells) {
-            String name = original.substring(cell.start(), cell.end());
+            String name = cell.name();
             int open = Math.max(name.lastIndexOf('('), name.lastIndexOf('（'));
             boolean bracketed = open >= 0 && (name.endsWith(")") || name.endsWith("）"));
             SourceText unit = bracketed ? SourceText.plain(name.substring(open + 1, name.length() - 1)) : null;
@@ -98,7 +117,7 @@ final class TableHeaders {
         return any ? units : List.of();
     }
 
-    private static int fill(SourceText text, List<Draft> drafts, int first, List<Cell> cells, List<Measured> header, List<Cell> headerCells) {
+    private int fill(List<Draft> drafts, int first, List<Cell> cells, List<Measured> header, List<Cell> headerCells) {
         int index = first;
         for (int column = 0; column < cells.size(); column++) {
             Cell cell = cells.get(column);

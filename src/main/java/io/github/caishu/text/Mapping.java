@@ -23,7 +23,7 @@ final class Mapping {
             Map<String, String> pairs = new HashMap<>();
             for (String line : StringUtils.split(new String(resource.readAllBytes(), StandardCharsets.UTF_8), '\n')) {
                 if (!line.startsWith("#")) {
-                    pairs.put(StringUtils.substringBefore(line, '\t'), StringUtils.substringAfter(line, '\t'));
+                    pairs.put(StringUtils.substringBefore(line, "\t"), StringUtils.substringAfter(line, "\t"));
                 }
             }
             return Collections.unmodifiableMap(pairs);

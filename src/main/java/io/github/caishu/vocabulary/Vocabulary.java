@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 public final class Vocabulary implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    /** Editors put it before the first word of a file. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Vocabulary STANDARD = new Vocabulary(new EnumMap<>(VocabularyTable.class));
 
     private final EnumMap<VocabularyTable, List<VocabularyRow>> additions;
@@ -70,7 +73,7 @@ public final class Vocabulary implements Serializable {
         Objects.requireNonNull(lines, "lines");
         Objects.requireNonNull(origin, "origin");
         List<VocabularyRow> rows = new ArrayList<>(additions.getOrDefault(table, List.of()));
-        rows.addAll(parse(table, lines.toString().lines().toList(), origin));
+        rows.addAll(parse(table, StringUtils.removeStart(lines.toString(), BYTE_ORDER_MARK).lines().toList(), origin));
         EnumMap<VocabularyTable, List<VocabularyRow>> all = new EnumMap<>(additions);
         all.put(table, List.copyOf(rows));
         return new Vocabulary(all);

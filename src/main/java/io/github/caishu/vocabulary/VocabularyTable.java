@@ -46,7 +46,7 @@ public enum VocabularyTable {
     /** Other names that figures are about: {@code 北向资金}. */
     ENTITY_NAMES("claim/entity-names.tsv", "name", 1),
     /** Words that tell where a clause's subject stands: {@code 其中<TAB>opener}. */
-    SUBJECT_WORDS("claim/subject-words.tsv", "word TAB role (opener, end, about, agency, away, role, holder, pronoun, place, project, org, vague or tail)", 2),
+    SUBJECT_WORDS("claim/subject-words.tsv", "word TAB role (opener, end, about, agency, away, role, holder, pronoun, place, project, org, vague, tail, market, cause or condition)", 2),
 
     /** The taxonomy: {@code REVENUE<TAB>营业收入<TAB>revenue<TAB>money price<TAB>ifrs-full:Revenue}. */
     CONCEPTS("claim/concepts.tsv", "code TAB Chinese label TAB English label TAB quantity types TAB IFRS element (may be empty)", 4),
@@ -75,7 +75,7 @@ public enum VocabularyTable {
     /** Who may state a figure, and what names nobody: {@code 研究院<TAB>ending}. */
     SPEAKERS("claim/speakers.tsv", "word TAB kinds separated by spaces", 2),
     /** Words that stand with a time: {@code 以来<TAB>since}. */
-    TIME_EDGES("claim/time-edges.tsv", "word TAB what it does (before, none, part, since, until or year_until)", 2),
+    TIME_EDGES("claim/time-edges.tsv", "word TAB what it does (before, none, part, since, until, week_until or year_until)", 2),
     /** Words beside a time that say how it serves: {@code 较<TAB>compares}. */
     TIME_CUES("claim/time-cues.tsv", "word TAB what it says (compares, announces, trades, stands and so on, as the table's head lists)", 2);
 

@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.caishu.Corpus;
+import io.github.caishu.text.SourceText;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bare numbers whose unit stands elsewhere; ⏎ is the end of a line. */
 class DistantUnitTest {
@@ -95,6 +97,20 @@ class DistantUnitTest {
     void tableCellsMayStandApartByTabsOrBars() {
         assertThat(Figures.in(TABLE.replaceAll(" {2,}", "\t"))).isEqualTo(Figures.in(TABLE));
         assertThat(Figures.in(TABLE.replaceAll(" {2,}", " | "))).isEqualTo(Figures.in(TABLE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<table><tr><td>单位：亿元</td></tr><tr><td>茶园收入</td><td>152.3</td></tr></table>",
+        "<table><tr><th>项目</th><th>金额（亿元）</th></tr>\n<tr><td>茶园收入</td><td><b>152</b>.3</td></tr></table>",
+        "<p>单位：亿元</p><p>茶园收入 152.3</p>",
+        "单位：亿元<br>茶园收入 152.3"})
+    void aTableMayBeOneOfHtml(String html) {
+        SourceText page = SourceText.html(html);
+
+        assertThat(QuantityRecognizer.standard().recognize(page)).singleElement()
+                .satisfies(mention -> assertThat(mention.quantity()).hasToString("Money[amount=15230000000, currency=CNY, qualifier=EXACT]"))
+                .satisfies(mention -> assertThat(page.text(mention.unitSpan())).contains("亿元"));
     }
 
     @Test

@@ -140,4 +140,12 @@ class VocabularyTest {
     private static String qualifier(QuantityRecognizer recognizer, String text) {
         return recognizer.recognize(text).get(0).quantity().qualifier().code();
     }
+
+    @Test
+    void aByteOrderMarkBeforeTheFirstLineIsNoPartOfIt() {
+        Vocabulary words = Vocabulary.standard().with(VocabularyTable.CLASSIFIERS, "\uFEFF# of gardens\n畦");
+
+        assertThat(words).isEqualTo(Vocabulary.standard().with(VocabularyTable.CLASSIFIERS, "# of gardens\n畦"));
+        assertThat(words.words(VocabularyTable.CLASSIFIERS)).endsWith("畦");
+    }
 }

@@ -51,7 +51,7 @@ class AnnotationWriterTest {
     @Test
     void andByASentence() {
         assertThat(page.at("/items/0/body/1")).hasToString("{\"type\":\"TextualBody\",\"purpose\":\"describing\",\"value\":"
-                + "\"DEPOSITS 存款 of 澄湖银行, 2018-01/06: increase of about 4 %, yoy, forecast, by 澄湖市统计局\","
+                + "\"DEPOSITS 存款 of 澄湖银行, 2018-01..06: increase of about 4 %, yoy, forecast, by 澄湖市统计局\","
                 + "\"language\":\"en\",\"format\":\"text/plain\"}");
     }
 

@@ -46,7 +46,7 @@ class ClaimReportTest {
     @Test
     void theTableNeedsNoScript() throws IOException {
         assertThat(page(ClaimReport.of(List.of(SAMPLE)))).contains("<th scope=\"row\"><a href=\"#d1f1\"", "id=\"d1r1\"", ">存款<",
-                ">609999.SH<", ">2018-01/06<", "↑ 同比", "href=\"#d1r1\"");
+                ">609999.SH<", ">2018-01..06<", "↑ 同比", "href=\"#d1r1\"");
     }
 
     @Test

@@ -35,10 +35,10 @@ class ClaimTableTest {
         Claim level = new Claim(DEPOSITS, CONCEPT, BANK, HALF_YEAR, null, Modality.REPORTED, null);
 
         assertThat(table(level, WITH_ALL_PARTS)).isEqualTo("""
-                line:col  figure     value  unit  concept        entity    period      change  modality  source
-                --------  -------  -------  ----  -------------  --------  ----------  ------  --------  ------------
-                    1:37  6.1亿元   610 mn  CNY   DEPOSITS 存款  澄湖银行  2018-01/06
-                    1:48  4%       about 4  %     DEPOSITS 存款  澄湖银行  2018-01/06  ↑ yoy   forecast  澄湖市统计局
+                line:col  figure     value  unit  concept        entity    period       change  modality  source
+                --------  -------  -------  ----  -------------  --------  -----------  ------  --------  ------------
+                    1:37  6.1亿元   610 mn  CNY   DEPOSITS 存款  澄湖银行  2018-01..06
+                    1:48  4%       about 4  %     DEPOSITS 存款  澄湖银行  2018-01..06  ↑ yoy   forecast  澄湖市统计局
 
                 2 claims
                 """);
