@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * SourceText text = SourceText.plain("2018年望江钢铁营业收入12.4亿元");
- * java.io.StringWriter page = new java.io.StringWriter();
+ * StringWriter page = new StringWriter();
  * try (HtmlWriter writer = new HtmlWriter(page, "望江钢铁", ClaimReport.Language.CHINESE, Taxonomy.standard())) {
  *     writer.write(Document.of(new DocumentClaims.Found("a", text, FigureExtractor.builder().build().extract(text))));
  * }
