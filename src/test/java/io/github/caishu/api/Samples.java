@@ -1,5 +1,8 @@
-package io.github.caishu;
+package io.github.caishu.api;
 
+import io.github.caishu.DocumentClaims;
+import io.github.caishu.FigureExtractor;
+import io.github.caishu.SourceDocument;
 import io.github.caishu.claim.Taxonomy;
 import io.github.caishu.cli.Main;
 import io.github.caishu.numeral.Numeral;
