@@ -76,8 +76,9 @@ final class Samples {
     private static List<Object> samples() {
         List<Object> samples = new ArrayList<>(List.of(
                 "CNY", new String[] {"CNY"}, BigDecimal.ONE, LocalDate.of(2018, 12, 31), List.of(), Set.of(), Collections.emptyIterator(),
-                new IllegalStateException("broken"), new StringWriter(), Path.of("target"), URI.create("https://news.example/"), Object.class,
-                new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(), new Main(), XbrlTaxonomy.standard(), ClaimReport.of(List.of())));
+                new IllegalStateException("broken"), new StringWriter(), Path.of("target"), URI.create("https://news.example/"),
+                Object.class, new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(), new Main(),
+                XbrlTaxonomy.standard(), ClaimReport.of(List.of())));
 
         SourceText text = SourceText.plain(TEXT);
         List<QuantityMention> mentions = QuantityRecognizer.standard().recognize(text);

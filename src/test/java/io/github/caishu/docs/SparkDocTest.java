@@ -69,9 +69,11 @@ class SparkDocTest {
         Path claims = directory.resolve("submitted");
         String arguments = ShellLines.of(PAGE).get(0).replaceFirst("^spark-submit ", "")
                 .replace("caishu-0.1.0-SNAPSHOT.jar", jar(Path.of("target/classes")).toString()).replaceAll("hanlp-[-.\\w]+jar", hanlp)
-                .replace("claims-job.jar", jar(classes).toString()).replace("articles.jsonl", ARTICLES).replace("claims.parquet", claims.toString());
+                .replace("claims-job.jar", jar(classes).toString()).replace("articles.jsonl", ARTICLES)
+                .replace("claims.parquet", claims.toString());
 
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", sparkAlone));
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> command = new ArrayList<>(List.of(java, "-cp", sparkAlone));
         command.addAll(List.of(JavaModuleOptions.defaultModuleOptionArray()));
         command.addAll(List.of("-Dspark.master=local[2]", "-Dspark.ui.enabled=false", "-Dspark.driver.host=localhost"));
         command.add(SparkSubmit.class.getName());
@@ -111,9 +113,10 @@ class SparkDocTest {
         ArrayType claims = (ArrayType) spark.sql("SELECT extract_claims('占6%')").schema().fields()[0].dataType();
 
         assertThat(PAGE.table("field").rows().stream()
-                .map(row -> row.get(0) + " " + row.get(1) + (row.get(2).startsWith("never") ? "" : ", or null")))
+                .map(row -> row.get(0) + ": " + row.get(1) + (row.get(2).startsWith("never") ? "" : " or null")))
                 .isEqualTo(Stream.of(((StructType) claims.elementType()).fields())
-                        .map(field -> field.name() + " " + field.dataType().simpleString() + (field.nullable() ? ", or null" : "")).toList());
+                        .map(field -> field.name() + ": " + field.dataType().simpleString() + (field.nullable() ? " or null" : ""))
+                        .toList());
     }
 
     @Test

@@ -67,9 +67,10 @@ final class BratFolder {
 
     /** All that is written of claims: not the UCUM symbol of a unit, nor a cue within the figure. */
     static List<List<Object>> said(List<Claim> claims) {
-        return claims.stream().map(claim -> Arrays.<Object>asList(claim.text(), claim.span(), claim.quantity().type(), claim.quantity().amount(),
-                claim.quantity().unit(), claim.quantity().qualifier(), claim.figure().unitSpan(), claim.concept(), claim.entity(), claim.period(),
-                claim.change(), claim.modality(), claim.source())).toList();
+        return claims.stream().map(claim -> Arrays.<Object>asList(claim.text(), claim.span(),
+                claim.quantity().type(), claim.quantity().amount(), claim.quantity().unit(), claim.quantity().qualifier(),
+                claim.figure().unitSpan(), claim.concept(), claim.entity(), claim.period(), claim.change(), claim.modality(),
+                claim.source())).toList();
     }
 
     static List<Claim> claims(AnnotatedDocument read) {
