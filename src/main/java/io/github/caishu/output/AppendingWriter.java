@@ -29,7 +29,7 @@ public abstract class AppendingWriter implements DocumentWriter {
     /**
      * Writes nothing yet.
      *
-     * @param out where to; stays open when this is closed
+     * @param out where to; it stays open
      */
     protected AppendingWriter(Writer out) {
         this.out = Objects.requireNonNull(out, "out");

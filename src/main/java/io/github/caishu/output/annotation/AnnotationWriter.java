@@ -48,7 +48,7 @@ public final class AnnotationWriter extends AppendingWriter {
     /**
      * Ids that are no IRIs are put behind the {@link #DEFAULT_BASE}.
      *
-     * @param out where to; stays open when the writer is closed
+     * @param out where to; it stays open
      */
     public AnnotationWriter(Writer out) {
         this(out, DEFAULT_BASE);
@@ -57,7 +57,7 @@ public final class AnnotationWriter extends AppendingWriter {
     /**
      * Ids that are no IRIs are put behind a base of your own.
      *
-     * @param out  where to; stays open when the writer is closed
+     * @param out  where to; it stays open
      * @param base what an id that is no IRI is put behind: {@code https://news.example/}
      * @throws IllegalArgumentException if that is not absolute
      */

@@ -34,7 +34,7 @@ public final class HtmlWriter implements DocumentWriter {
     /**
      * A writer of one page.
      *
-     * @param out      where to; stays open when the writer is closed
+     * @param out      where to; it stays open
      * @param title    null for one that says how many documents
      * @param language what the page's own words are in at first
      * @param taxonomy has the labels of the concepts

@@ -56,7 +56,7 @@ public final class XbrlJsonWriter extends AppendingWriter {
     /**
      * A report in words of your own.
      *
-     * @param out where to; stays open when the writer is closed
+     * @param out where to; it stays open
      * @param vocabulary the words that the claims were read with
      */
     public XbrlJsonWriter(Writer out, Vocabulary vocabulary) {

@@ -55,12 +55,6 @@ final class BratFolder {
         return lines.get(0);
     }
 
-    /** What is read once the annotations have been changed so. */
-    AnnotatedDocument correctedTo(String ann) throws IOException {
-        Files.writeString(directory.resolve(NAME + ".ann"), ann);
-        return read();
-    }
-
     AnnotatedDocument read() throws IOException {
         return new BratReader().read(directory.resolve(NAME + ".ann"));
     }
