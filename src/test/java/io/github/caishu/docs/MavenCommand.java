@@ -2,7 +2,6 @@ package io.github.caishu.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
@@ -76,7 +75,10 @@ final class MavenCommand {
         return switch (property) {
             case "test", "it.test" -> Arrays.stream(value.replace("'", "").split(","))
                     .allMatch(name -> name.equals("none") || Project.hasType(name.replaceFirst("#.*", "")));
-            case "benchmark", "report" -> Files.exists(source(value));
+            case "benchmark", "report" -> {
+                source(value); // fails if there is none
+                yield true;
+            }
             default -> true;
         };
     }
