@@ -2,36 +2,37 @@ package io.github.caishu.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.caishu.cli.Main;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the README promises beyond what {@code DocsTest} tries of every page. */
+/** What the README promises, in both languages, beyond what {@code DocsTest} tries of every page. */
 class ReadmeTest {
 
-    private static final Page PAGE = Page.read(Path.of("README.md"));
+    private static final Pattern F1 = Pattern.compile("\\*\\*(\\d\\.\\d+)\\*\\*");
 
-    @Test
-    void theJsonLineIsWhatIsWritten() {
-        List<String> lines = PAGE.blocks("json").stream().map(Block::content).toList();
-        assertThat(lines).hasSize(2);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayInputStream in = new ByteArrayInputStream(lines.get(0).getBytes(StandardCharsets.UTF_8));
-        new Main().run(new String[] {"extract", "--from", "jsonl", "--to", "jsonl"}, in, out, out);
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(lines.get(1));
+    @ParameterizedTest
+    @CsvSource({"README.md, figure, claim", "docs/README.zh-CN.md, 数字, 记录"})
+    void theScoresAreThoseOfTheAccuracyPage(Path page, String figure, String claim) {
+        assertThat(Project.text(page)).containsPattern(row(figure, "figure")).containsPattern(row(claim, "claim"));
+    }
+
+    /** {@code | figure: span and so on | tuned on | checked on |}; the other page has precision, recall and F1, and dev before train. */
+    private static Pattern row(String name, String measure) {
+        String measured = Project.text(Path.of("docs/accuracy.md")).lines()
+                .filter(line -> line.startsWith("| " + measure + " | ")).findFirst().orElseThrow();
+        List<String> scores = F1.matcher(measured).results().map(MatchResult::group).map(score -> score.replace("*", "")).toList();
+        return Pattern.compile("(?m)^\\| " + name + "[:：][^|]+\\| " + scores.get(1) + " \\| " + scores.get(0) + " \\|$");
     }
 
     @Test
-    void theTwoCommandsStandAtTheTopAndAreWhatCiRuns() {
+    void theCommandsThatBuildAreWhatCiRuns() {
         String ci = Project.text(Path.of(".ci/run"));
-        String readme = Project.text(PAGE.path());
-        for (String command : List.of("mvn verify", "mvn -q compile exec:java")) {
-            assertThat(readme.indexOf(command)).isBetween(0, 300);
-        }
+        assertThat(Project.text(Path.of("README.md"))).contains("\nmvn verify ", "\nmvn -q compile exec:java ");
         assertThat(ci).contains(" verify").contains("mvn -q compile exec:java");
     }
 }
