@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -23,6 +24,7 @@ import io.github.caishu.internal.article.Step;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** The way the data goes: nothing early knows anything late. */
 @AnalyzeClasses(packages = "io.github.caishu", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -32,11 +34,23 @@ class ArchitectureTest {
     private static final String STEPS = ROOT + ".internal.(period|change|concept|modality|source|entity)..";
     private static final String OUTPUT = ROOT + ".output";
     private static final String FORMATS = ROOT + ".output.*..";
+    private static final String INTEROP = ROOT + ".interop..";
+    private static final String CLI = ROOT + ".cli..";
+    private static final String SPARK = ROOT + ".spark..";
     private static final List<String> WAY = List.of(
             ROOT + ".text..", ROOT + ".internal.lexicon..", ROOT + ".vocabulary..", ROOT + ".internal.numeral..", ROOT + ".numeral..",
             ROOT + ".quantity..", ROOT + ".claim..", ROOT + ".internal.article..", ROOT + ".internal.name..", STEPS,
-            ROOT + ".internal.linking..", ROOT + ".internal.parallel..", ROOT, ROOT + ".interop..", ROOT + ".internal.display..",
-            OUTPUT, FORMATS, ROOT + ".cli..", ROOT + ".spark..");
+            ROOT + ".internal.linking..", ROOT + ".internal.parallel..", ROOT, INTEROP, ROOT + ".internal.display..",
+            OUTPUT, FORMATS, CLI, SPARK);
+    private static final List<String> EDGES = List.of(INTEROP, FORMATS, CLI, SPARK);
+    /** Of each library that is optional or provided, the packages that use it. */
+    private static final Map<String, List<String>> PLACES = Map.ofEntries(
+            entry("tools.jackson..", List.of(FORMATS, CLI)), entry("com.fasterxml.jackson..", List.of(FORMATS, CLI)),
+            entry("org.apache.commons.csv..", List.of(OUTPUT + ".csv..")), entry("com.samskivert..", List.of(OUTPUT + ".html..")),
+            entry("picocli..", List.of(CLI)), entry("org.mozilla.universalchardet..", List.of(CLI)),
+            entry("me.tongfei..", List.of(CLI)), entry("org.jline..", List.of(CLI)),
+            entry("javax.money..", List.of(INTEROP)), entry("javax.measure..", List.of(INTEROP)),
+            entry("org.apache.spark..", List.of(SPARK)), entry("scala..", List.of(SPARK)), entry("org.slf4j..", List.of(SPARK)));
 
     @ArchTest
     static void arrowsPointOneWay(JavaClasses classes) {
@@ -53,29 +67,29 @@ class ArchitectureTest {
     static final ArchRule NO_CYCLES = slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule ONLY_THE_COMMAND_LINE_NEEDS_ITS_LIBRARIES = noClasses()
-            .that().resideOutsideOfPackages(ROOT + ".output..", ROOT + ".cli..")
-            .should().dependOnClassesThat().resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..", "picocli..",
-                    "org.apache.commons.csv..", "org.mozilla.universalchardet..", "me.tongfei..", "org.jline..", "com.samskivert..");
+    static final ArchRule EXTRACTION_NEEDS_NO_LIBRARY_THAT_A_PROGRAM_DOES_NOT_INHERIT = classes()
+            .that().resideOutsideOfPackages(EDGES.toArray(String[]::new))
+            .should().onlyDependOnClassesThat().resideInAnyPackage(ROOT + "..", "java..", "com.hankcs..", "org.apache.commons.lang3..",
+                    "org.jspecify.annotations..");
 
     @ArchTest
-    static final ArchRule ONLY_THE_SPARK_FUNCTIONS_NEED_SPARK = noClasses()
-            .that().resideOutsideOfPackage(ROOT + ".spark..")
-            .should().dependOnClassesThat().resideInAnyPackage("org.apache.spark..", "scala..", "org.slf4j..");
+    static void everyOtherLibraryHasItsPlace(JavaClasses classes) {
+        PLACES.forEach((library, places) -> noClasses()
+                .that().resideOutsideOfPackages(places.toArray(String[]::new))
+                .should().dependOnClassesThat().resideInAPackage(library).check(classes));
+    }
+
+    @ArchTest
+    static final ArchRule NO_FORMAT_KNOWS_ANOTHER = slices().matching(ROOT + ".output.(*)..").should().notDependOnEachOther();
 
     @ArchTest
     static final ArchRule THE_SPARK_FUNCTIONS_USE_THE_LIBRARY_AS_ANY_PROGRAM_DOES = noClasses()
-            .that().resideInAPackage(ROOT + ".spark..")
-            .should().dependOnClassesThat().resideInAnyPackage(ROOT + ".internal..", ROOT + ".output..", ROOT + ".cli..");
-
-    @ArchTest
-    static final ArchRule ONLY_THE_INTEROPERATION_NEEDS_JSR_354_AND_JSR_385 = noClasses()
-            .that().resideOutsideOfPackage(ROOT + ".interop..")
-            .should().dependOnClassesThat().resideInAnyPackage("javax.money..", "javax.measure..");
+            .that().resideInAPackage(SPARK)
+            .should().dependOnClassesThat().resideInAnyPackage(ROOT + ".internal..", OUTPUT + "..", CLI);
 
     @ArchTest
     static final ArchRule THE_INTEROPERATION_USES_THE_LIBRARY_AS_ANY_PROGRAM_DOES_AND_NO_PROVIDER = noClasses()
-            .that().resideInAPackage(ROOT + ".interop..")
+            .that().resideInAPackage(INTEROP)
             .should().dependOnClassesThat().resideInAnyPackage(ROOT + ".internal..",
                     "org.javamoney..", "tech.units..", "systems.uom..", "si.uom..");
 
@@ -85,8 +99,7 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAPackage("com.hankcs..");
 
     @ArchTest
-    static final ArchRule NO_STEP_KNOWS_ANOTHER = slices().matching(ROOT + ".internal.(period|change|concept|modality|source|entity)..")
-            .should().notDependOnEachOther();
+    static final ArchRule NO_STEP_KNOWS_ANOTHER = slices().matching(STEPS).should().notDependOnEachOther();
 
     @ArchTest
     static final ArchRule ONLY_THE_LINKING_TAKES_STEPS = noClasses()
@@ -117,7 +130,8 @@ class ArchitectureTest {
         return new ArchCondition<>("be records or enums") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                events.add(new SimpleConditionEvent(type, type.isRecord() || type.isEnum(), type.getName() + " is neither record nor enum"));
+                boolean isEither = type.isRecord() || type.isEnum();
+                events.add(new SimpleConditionEvent(type, isEither, type.getName() + " is neither record nor enum"));
             }
         };
     }

@@ -84,7 +84,8 @@ public final class ComparisonReport {
 
     private static String numerals() throws IOException {
         PeerCases cases = PeerCases.all().chineseNumerals();
-        List<String> rows = new ArrayList<>(List.of("| converter, given the numeral alone | numerals in Chinese characters right |", rule(2)));
+        List<String> rows = new ArrayList<>(List.of("| converter, given the numeral alone | numerals in Chinese characters right |",
+                rule(2)));
         for (Map.Entry<String, List<List<String>>> converter : Converters.values(cases.numerals()).entrySet()) {
             rows.add(row(List.of(converter.getKey(), cases.passed(cases.inPlace(converter.getValue())).get("all"))));
         }

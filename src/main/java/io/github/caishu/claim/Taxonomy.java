@@ -48,7 +48,8 @@ public final class Taxonomy {
         Map<String, ConceptDefinition> definitions = new LinkedHashMap<>();
         for (VocabularyRow row : vocabulary.rows(VocabularyTable.CONCEPTS)) {
             ConceptDefinition definition = new ConceptDefinition(
-                    row.cell(0), row.cell(1), row.cell(2), types(VocabularyTable.CONCEPTS, row, 3), row.cell(4).isEmpty() ? null : row.cell(4));
+                    row.cell(0), row.cell(1), row.cell(2), types(VocabularyTable.CONCEPTS, row, 3),
+                    row.cell(4).isEmpty() ? null : row.cell(4));
             if (definitions.put(definition.code(), definition) != null) {
                 throw new VocabularyException(VocabularyTable.CONCEPTS, row,
                         "\"" + definition.code() + "\" stands in the table already; choose another code");

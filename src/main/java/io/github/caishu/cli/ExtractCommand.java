@@ -144,29 +144,33 @@ final class ExtractCommand implements Callable<Integer> {
         try {
             return FigureExtractor.builder().currency(currency).referenceDate(date).build();
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(command.commandLine(), "--currency: " + e.getMessage(), e);
+            throw wrong("--currency: " + e.getMessage());
         }
     }
 
     private void requireThreads() {
         if (threads < 1) {
-            throw new ParameterException(command.commandLine(), "--threads: " + threads + " is not a number of threads; it takes one at least");
+            throw wrong("--threads: " + threads + " is not a number of threads; it takes one at least");
         }
     }
 
     private void requireLayer() {
         if (!to.shows(layer)) {
-            throw new ParameterException(command.commandLine(), "--to " + to + " has no form for " + layer + "; leave --layer out, or write them --to jsonl");
+            throw wrong("--to " + to + " has no form for " + layer + "; leave --layer out, or write them --to jsonl");
         }
     }
 
     private void requirePlace() {
         if (to.wantsDirectory() && output == null) {
-            throw new ParameterException(command.commandLine(), "--to " + to + " writes several files; name a directory for them with -o");
+            throw wrong("--to " + to + " writes several files; name a directory for them with -o");
         }
         if (files.stream().anyMatch(file -> OutputPlace.isOne(output, file))) {
-            throw new ParameterException(command.commandLine(), "-o " + output + " would overwrite its own input");
+            throw wrong("-o " + output + " would overwrite its own input");
         }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(command.commandLine(), message);
     }
 
     private Progress progress(StatusLine err) {
@@ -180,5 +184,4 @@ final class ExtractCommand implements Callable<Integer> {
     private boolean isBarWanted() {
         return screen.showsErrors() && (output != null || !screen.showsOutput());
     }
-
 }

@@ -18,7 +18,8 @@ import java.util.Set;
 /** The units of a vocabulary, as they stand after a number, and the currencies that stand before one. */
 final class UnitLexicon {
 
-    private static final Set<UnitKind> RATIOS = EnumSet.of(UnitKind.PERCENTAGE, UnitKind.PERCENTAGE_POINT, UnitKind.MULTIPLE, UnitKind.POINTS);
+    private static final Set<UnitKind> RATIOS =
+            EnumSet.of(UnitKind.PERCENTAGE, UnitKind.PERCENTAGE_POINT, UnitKind.MULTIPLE, UnitKind.POINTS);
 
     private final Map<String, Unit> named = new HashMap<>();
     private final Lexicon<Unit> units;

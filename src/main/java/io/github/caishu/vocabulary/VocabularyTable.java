@@ -46,7 +46,9 @@ public enum VocabularyTable {
     /** Other names that figures are about: {@code 北向资金}. */
     ENTITY_NAMES("claim/entity-names.tsv", "name", 1),
     /** Words that tell where a clause's subject stands: {@code 其中<TAB>opener}. */
-    SUBJECT_WORDS("claim/subject-words.tsv", "word TAB role (opener, end, about, agency, away, role, holder, pronoun, place, project, org, vague, tail, market, cause or condition)", 2),
+    SUBJECT_WORDS("claim/subject-words.tsv",
+            "word TAB role (opener, end, about, agency, away, role, holder, pronoun, place, project, "
+                    + "org, vague, tail, market, cause or condition)", 2),
 
     /** The taxonomy: {@code REVENUE<TAB>营业收入<TAB>revenue<TAB>money price<TAB>ifrs-full:Revenue}. */
     CONCEPTS("claim/concepts.tsv", "code TAB Chinese label TAB English label TAB quantity types TAB IFRS element (may be empty)", 4),

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 /** Measures what docs/accuracy.md tells of the library, prints it, and keeps it there. Needs {@code ../shared} and python3. */
 public final class AccuracyReport {
 
-    static final KeptBlock MEASURED = new KeptBlock(Path.of("docs/accuracy.md"), "measured");
+    private static final KeptBlock MEASURED = new KeptBlock(Path.of("docs/accuracy.md"), "measured");
 
     private AccuracyReport() {
     }

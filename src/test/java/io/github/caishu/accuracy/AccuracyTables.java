@@ -12,18 +12,19 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The measured part of docs/accuracy.md. */
-final class AccuracyTables {
+public final class AccuracyTables {
 
     private static final List<String> SETS = List.of("dev", "train", "seed");
 
     private final Scores scores;
 
-    AccuracyTables(Scores scores) {
+    /** Of those scores. */
+    public AccuracyTables(Scores scores) {
         this.scores = scores;
     }
 
     /** The tables as Markdown. */
-    String markdown() throws IOException {
+    public String markdown() throws IOException {
         return String.join("\n\n", whole(), fields(), types(), kinds(), peers());
     }
 

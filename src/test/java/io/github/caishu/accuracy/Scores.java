@@ -114,7 +114,7 @@ public final class Scores {
     }
 
     /** What the command line writes of documents, as JSON lines in and out. */
-    static String extract(String layer, String jsonLines) {
+    private static String extract(String layer, String jsonLines) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         int status = new Main().run(new String[] {"extract", "--from", "jsonl", "--to", "jsonl", "--layer", layer},
                 new ByteArrayInputStream(jsonLines.getBytes(StandardCharsets.UTF_8)), out, System.err);

@@ -76,7 +76,8 @@ class BratCommandsTest {
 
         CommandLineRun run = extract("-o", file.resolve("brat").toString());
 
-        assertThat(run.err()).startsWith("caishu: " + file.resolve("brat") + ": cannot be written (").endsWith("); name another directory with -o\n");
+        assertThat(run.err()).startsWith("caishu: " + file.resolve("brat") + ": cannot be written (")
+                .endsWith("); name another directory with -o\n");
         assertThat(run.status()).isEqualTo(2);
     }
 

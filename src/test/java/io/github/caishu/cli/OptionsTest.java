@@ -143,7 +143,8 @@ class OptionsTest {
     @Test
     void helpNamesEveryOption() {
         assertThat(CommandLineRun.of("extract", "--help").out()).contains(
-                "--from", "text, html, jsonl", "--to", "table, jsonl, json, csv, html,", "annotation, brat", "--layer", "numerals, quantities, claims",
+                "--from", "text, html, jsonl", "--to", "table, jsonl, json, csv, html,", "annotation, brat",
+                "--layer", "numerals, quantities, claims",
                 "--source-base", "--bom", "--title", "--language", "zh, en", "--date", "--currency", "--charset", "-o", "--version");
     }
 

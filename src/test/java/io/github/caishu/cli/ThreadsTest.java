@@ -147,7 +147,8 @@ class ThreadsTest {
             }
         };
 
-        int status = new Main().run(new String[] {"extract", "--from", "jsonl", "--to", "jsonl"}, in, closed, OutputStream.nullOutputStream());
+        String[] args = {"extract", "--from", "jsonl", "--to", "jsonl"};
+        int status = new Main().run(args, in, closed, OutputStream.nullOutputStream());
 
         assertThat(status).isZero();
     }

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A run of the command line, as a shell would start it, in this process. Its input may be {@code < FILE}, its output
- * {@code > FILE} or {@code -o FILE}. What it writes goes to a directory of the test's instead of the checkout, and a later command that reads such a file
- * finds it there.
+ * A run of the command line, as a shell would start it, in this process. Its input may be {@code < FILE}, its output {@code > FILE} or
+ * {@code -o FILE}. What it writes goes to a directory of the test's instead of the checkout, and what stands there, a later command
+ * finds by the same name.
  */
 final class Command {
 

@@ -2,7 +2,6 @@ package io.github.caishu.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.caishu.ShownProgram;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;

@@ -33,7 +33,8 @@ class ExtendingDocTest {
         Map<String, Set<String>> told = rows("kind").stream()
                 .collect(Collectors.groupingBy(row -> row.get(0), Collectors.mapping(row -> row.get(1).split(" ")[0], Collectors.toSet())));
 
-        assertThat(told).hasSizeGreaterThan(10).allSatisfy((table, kinds) -> assertThat(kinds).isEqualTo(used(VocabularyTable.valueOf(table))));
+        assertThat(told).hasSizeGreaterThan(10).allSatisfy((table, kinds) ->
+                assertThat(kinds).isEqualTo(used(VocabularyTable.valueOf(table))));
     }
 
     /** The kinds in the table that ships; what follows the kind of a word of time are its numbers. */

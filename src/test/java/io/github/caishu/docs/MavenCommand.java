@@ -17,6 +17,8 @@ final class MavenCommand {
     /** Those that Maven finds without a pom. */
     private static final Set<String> PLUGINS = Set.of("dependency", "help", "javadoc", "site");
     private static final Pattern PROPERTY = Pattern.compile("-D([\\w.]+)(?:=(.+))?");
+    private static final Pattern PROGRAM = Pattern.compile("-D(?:benchmark|report)=([\\w.]+)");
+    private static final Pattern PROFILE = Pattern.compile("-P(\\w+)");
     private static final Pattern QUIET = Pattern.compile(" -(B|ntp|q)\\b");
 
     private MavenCommand() {
@@ -31,6 +33,26 @@ final class MavenCommand {
         if (!inCi) {
             Arrays.stream(line.split(" ")).skip(1).forEach(word -> assertThat(isKnown(word)).as("%s in \"%s\"", word, line).isTrue());
         }
+    }
+
+    /** The source of the program that a line with {@code exec:exec} runs: the one it names, or else that of its profile. */
+    static Path program(String line) {
+        Matcher named = PROGRAM.matcher(line);
+        if (named.find()) {
+            return source(named.group(1));
+        }
+        Matcher profile = PROFILE.matcher(line);
+        assertThat(profile.find()).as("a profile in \"%s\"", line).isTrue();
+        Matcher own = Pattern.compile("<id>" + profile.group(1) + "</id>\\s+<properties>\\s+<\\w+>([\\w.]+)</")
+                .matcher(Project.text(Path.of("pom.xml")));
+        assertThat(own.find()).as("a program of the profile of \"%s\"", line).isTrue();
+        return source(own.group(1));
+    }
+
+    private static Path source(String name) {
+        Path file = Project.typeFile(name.substring(name.lastIndexOf('.') + 1));
+        assertThat(file).as("the source of %s", name).endsWith(Path.of(name.replace('.', '/') + ".java"));
+        return file;
     }
 
     private static String essence(String line) {
@@ -53,7 +75,10 @@ final class MavenCommand {
         return switch (property) {
             case "test", "it.test" -> Arrays.stream(value.replace("'", "").split(","))
                     .allMatch(name -> name.equals("none") || Project.hasType(name.replaceFirst("#.*", "")));
-            case "benchmark" -> Project.hasPath("src/jmh/java/" + value.replace('.', '/') + ".java");
+            case "benchmark", "report" -> {
+                source(value); // fails if there is none
+                yield true;
+            }
             default -> true;
         };
     }

@@ -50,6 +50,11 @@ record Page(Path path, Node document) {
                 .map(node -> new Block(this, node)).toList();
     }
 
+    /** The blocks of code in that language. */
+    List<Block> blocks(String language) {
+        return blocks().stream().filter(block -> block.language().equals(language)).toList();
+    }
+
     List<Table> tables() {
         return nodes(TableBlock.class).stream().map(node -> new Table(this, node)).toList();
     }

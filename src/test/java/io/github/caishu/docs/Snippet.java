@@ -1,6 +1,5 @@
 package io.github.caishu.docs;
 
-import io.github.caishu.ShownProgram;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

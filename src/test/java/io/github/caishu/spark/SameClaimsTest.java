@@ -42,7 +42,8 @@ class SameClaimsTest {
                 "惠及6720万乡村人口，售出三十几万台，产茶800吨，每股派1.95港仙",
                 "涨3%，报18.2元，拟以每股18.2元回购610万股，2016年以来降至-0.05%"));
 
-        assertThat(Parts.ofRows(claims).stream().flatMap(parts -> parts.keySet().stream())).containsAll(paths("", ClaimSchema.CLAIM.type()));
+        assertThat(Parts.ofRows(claims).stream().flatMap(parts -> parts.keySet().stream()))
+                .containsAll(paths("", ClaimSchema.CLAIM.type()));
     }
 
     private static List<String> paths(String prefix, StructType type) {
@@ -61,7 +62,8 @@ class SameClaimsTest {
         CaishuFunctions.register(spark, extractor);
         List<Row> articles = IntStream.range(0, texts.size()).mapToObj(n -> RowFactory.create(n, texts.get(n), sqlDate(n))).toList();
         String file = directory.resolve("claims").toString();
-        spark.createDataFrame(articles, ARTICLES).repartition(8).selectExpr("n", "extract_claims(text, day) AS claims").write().parquet(file);
+        spark.createDataFrame(articles, ARTICLES).repartition(8)
+                .selectExpr("n", "extract_claims(text, day) AS claims").write().parquet(file);
 
         List<Row> rows = spark.read().parquet(file).orderBy("n").collectAsList();
         assertThat(rows).hasSameSizeAs(texts);

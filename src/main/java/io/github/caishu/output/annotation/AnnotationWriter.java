@@ -1,13 +1,11 @@
 package io.github.caishu.output.annotation;
 
+import io.github.caishu.output.AppendingWriter;
 import io.github.caishu.output.Document;
-import io.github.caishu.output.DocumentWriter;
 import io.github.caishu.output.FormattedDocument;
-import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.net.URI;
-import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -19,7 +17,7 @@ import tools.jackson.core.json.JsonFactory;
  * <pre>{@code
  * FigureExtractor extractor = FigureExtractor.builder().build();
  * SourceText text = SourceText.plain("望江钢铁去年营收12.4亿元");
- * var out = new java.io.StringWriter();
+ * var out = new StringWriter();
  * try (AnnotationWriter writer = new AnnotationWriter(out, java.net.URI.create("https://news.example/"))) {
  *     writer.write(Document.of(new DocumentClaims.Found("2019/a", text, extractor.extract(text))));
  * }
@@ -38,20 +36,19 @@ import tools.jackson.core.json.JsonFactory;
  * becomes {@code https://news.example/2019/a}. The ids of annotations follow from the document's and the figure's place, and so stay
  * the same from run to run.
  */
-public final class AnnotationWriter implements DocumentWriter {
+public final class AnnotationWriter extends AppendingWriter {
 
     /** The base unless another is given, which says no more than whose ids these are (RFC 4151). */
     public static final URI DEFAULT_BASE = URI.create("tag:caishu.github.io,2026:");
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    private final Writer out;
     private final SourceIri iri;
 
     /**
      * Ids that are no IRIs are put behind the {@link #DEFAULT_BASE}.
      *
-     * @param out where to; stays open when the writer is closed
+     * @param out where to; it stays open
      */
     public AnnotationWriter(Writer out) {
         this(out, DEFAULT_BASE);
@@ -60,12 +57,12 @@ public final class AnnotationWriter implements DocumentWriter {
     /**
      * Ids that are no IRIs are put behind a base of your own.
      *
-     * @param out  where to; stays open when the writer is closed
+     * @param out  where to; it stays open
      * @param base what an id that is no IRI is put behind: {@code https://news.example/}
      * @throws IllegalArgumentException if that is not absolute
      */
     public AnnotationWriter(Writer out, URI base) {
-        this.out = Objects.requireNonNull(out, "out");
+        super(out);
         this.iri = new SourceIri(base);
     }
 
@@ -77,20 +74,5 @@ public final class AnnotationWriter implements DocumentWriter {
             new AnnotationPage(json, document, iri.of(document.id().text())).write();
         }
         return FormattedDocument.of(document, line.append('\n').toString());
-    }
-
-    @Override
-    public void write(FormattedDocument document) throws IOException {
-        out.write(document.text());
-    }
-
-    @Override
-    public void flush() throws IOException {
-        out.flush();
-    }
-
-    @Override
-    public void close() throws IOException {
-        out.flush();
     }
 }

@@ -18,13 +18,13 @@ import java.util.Objects;
  * {@code .id}; and once {@code annotation.conf} and {@code visual.conf}, so that brat opens the directory as it is.
  *
  * <pre>{@code
- * java.nio.file.Path directory = java.nio.file.Files.createTempDirectory("brat");
+ * Path directory = Files.createTempDirectory("brat");
  * FigureExtractor extractor = FigureExtractor.builder().build();
  * try (BratWriter writer = new BratWriter(directory, Layer.CLAIMS)) {
  *     SourceText text = SourceText.plain("望江银行存款增长4%");
  *     writer.write(new Document(DocumentId.named("a1"), text, extractor.extract(text).stream().map(Figure::of).toList()));
  * }
- * java.nio.file.Files.readAllLines(directory.resolve("a1.ann")).get(0).split("\t")[1]; // Percentage 8 10
+ * Files.readAllLines(directory.resolve("a1.ann")).get(0).split("\t")[1]; // Percentage 8 10
  * }</pre>
  *
  * <p>A figure is a span whose type is its kind of quantity; arcs lead from it to its words; qualifier, code, direction, basis and

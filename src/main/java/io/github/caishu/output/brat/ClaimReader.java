@@ -48,7 +48,8 @@ final class ClaimReader {
 
     private Claim claim(Mark figure, Quantity quantity) {
         String words = text.text(figure.span);
-        QuantityMention mention = new QuantityMention(words, figure.span, quantity, span(figure, PartType.CUE), span(figure, PartType.UNIT));
+        QuantityMention mention =
+                new QuantityMention(words, figure.span, quantity, span(figure, PartType.CUE), span(figure, PartType.UNIT));
         Modality modality = chosen(figure, FigureAttribute.MODALITY, Modality.class).orElse(Modality.REPORTED);
         return new Claim(mention, concept(figure), entity(figure), period(figure), change(figure), modality, source(figure));
     }

@@ -1,11 +1,11 @@
 package io.github.caishu.output.brat;
 
 import io.github.caishu.numeral.Amount;
+import io.github.caishu.quantity.Qualifier;
 import io.github.caishu.quantity.Quantity;
 import io.github.caishu.quantity.QuantityMention;
 import io.github.caishu.quantity.QuantityRecognizer;
 import io.github.caishu.quantity.QuantityType;
-import io.github.caishu.quantity.Qualifier;
 import io.github.caishu.text.SourceText;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -80,7 +80,8 @@ final class FigureReader {
 
     private static Optional<Worth> noted(Mark figure) {
         Note reading = figure.reading;
-        Optional<QuantityType> type = Arrays.stream(QuantityType.values()).filter(one -> one.code().equals(reading.get(Note.TYPE))).findFirst();
+        Optional<QuantityType> type = Arrays.stream(QuantityType.values())
+                .filter(one -> one.code().equals(reading.get(Note.TYPE))).findFirst();
         try {
             return type.flatMap(one -> amount(reading).map(amount -> new Worth(one, amount, reading.get(Note.UNIT))));
         } catch (IllegalArgumentException e) {

@@ -48,7 +48,8 @@ record Note(Map<String, String> pairs) {
 
     /** The reading of these words. */
     String asReadingOf(String words) {
-        return pairs.entrySet().stream().map(pair -> pair.getKey() + "=" + pair.getValue()).collect(Collectors.joining("; ", words + AFTER_WORDS, ""));
+        return pairs.entrySet().stream().map(pair -> pair.getKey() + "=" + pair.getValue())
+                .collect(Collectors.joining("; ", words + AFTER_WORDS, ""));
     }
 
     /** @throws IllegalArgumentException if it has a key that is none of these */

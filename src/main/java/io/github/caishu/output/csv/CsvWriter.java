@@ -6,8 +6,8 @@ import io.github.caishu.claim.Entity;
 import io.github.caishu.claim.Modality;
 import io.github.caishu.claim.Period;
 import io.github.caishu.claim.Source;
+import io.github.caishu.output.AppendingWriter;
 import io.github.caishu.output.Document;
-import io.github.caishu.output.DocumentWriter;
 import io.github.caishu.output.Figure;
 import io.github.caishu.output.FormattedDocument;
 import io.github.caishu.output.Layer;
@@ -41,7 +41,7 @@ import org.apache.commons.csv.CSVFormat;
  * <p>A cell says what the text says, even where it begins like a formula: {@code -5%} is a figure, and programs want it as it is. A
  * spreadsheet takes such a cell for a formula, and texts and ids of documents may come from anyone; for it there is {@link #forExcel}.
  */
-public final class CsvWriter implements DocumentWriter {
+public final class CsvWriter extends AppendingWriter {
 
     private record Field(String title, BiFunction<Document, Figure, Object> cell) {
 
@@ -87,7 +87,6 @@ public final class CsvWriter implements DocumentWriter {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private final Writer out;
     private final List<Field> fields;
     private final UnaryOperator<Object> guard;
 
@@ -103,7 +102,7 @@ public final class CsvWriter implements DocumentWriter {
     }
 
     private CsvWriter(Writer out, Layer layer, UnaryOperator<Object> guard) throws IOException {
-        this.out = Objects.requireNonNull(out, "out");
+        super(out);
         this.guard = guard;
         Objects.requireNonNull(layer, "layer");
         fields = layer == Layer.CLAIMS ? Stream.concat(FIGURE.stream(), PARTS.stream()).toList() : FIGURE;
@@ -133,21 +132,6 @@ public final class CsvWriter implements DocumentWriter {
             throw new UncheckedIOException("memory does not fail so", e);
         }
         return FormattedDocument.of(document, rows.toString());
-    }
-
-    @Override
-    public void write(FormattedDocument document) throws IOException {
-        out.write(document.text());
-    }
-
-    @Override
-    public void flush() throws IOException {
-        out.flush();
-    }
-
-    @Override
-    public void close() throws IOException {
-        out.flush();
     }
 
     private static Position position(Document document, Figure figure) {

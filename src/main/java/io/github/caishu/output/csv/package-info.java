@@ -1,4 +1,4 @@
-/** CSV, for spreadsheets. */
+/** CSV, for programs and for spreadsheets. */
 @NullMarked
 package io.github.caishu.output.csv;
 

@@ -6,15 +6,16 @@ import io.github.caishu.claim.Entity;
 import io.github.caishu.claim.Period;
 import io.github.caishu.claim.Source;
 import io.github.caishu.numeral.Amount;
+import io.github.caishu.output.AppendingWriter;
 import io.github.caishu.output.Document;
 import io.github.caishu.output.Figure;
+import io.github.caishu.output.FormattedDocument;
 import io.github.caishu.quantity.Quantity;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
@@ -28,24 +29,28 @@ import tools.jackson.core.json.JsonFactory;
  * <pre>{@code
  * SourceText text = SourceText.plain("望江银行存款增长4%");
  * List<Figure> figures = FigureExtractor.builder().build().extract(text).stream().map(Figure::of).toList();
- * java.io.StringWriter lines = new java.io.StringWriter();
+ * StringWriter lines = new StringWriter();
  * new GoldWriter(lines).write(new Document(DocumentId.named("a1"), text, figures), List.of());
  * lines.toString().contains("\"text\":\"4%\",\"start\":8,\"end\":10,\"type\":\"percentage\",\"value\":\"4\""); // true
  * }</pre>
  */
-public final class GoldWriter {
+public final class GoldWriter extends AppendingWriter {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    private final Writer out;
-
     /**
-     * A writer of lines.
+     * Writes nothing yet.
      *
-     * @param out stays open, and belongs to whoever made it
+     * @param out where to; it stays open
      */
     public GoldWriter(Writer out) {
-        this.out = Objects.requireNonNull(out, "out");
+        super(out);
+    }
+
+    /** @throws NullPointerException if a figure is not a claim's */
+    @Override
+    public FormattedDocument format(Document document) {
+        return format(document, List.of());
     }
 
     /**
@@ -55,6 +60,10 @@ public final class GoldWriter {
      * @throws NullPointerException if a figure is not a claim's
      */
     public void write(Document document, List<String> optional) throws IOException {
+        write(format(document, optional));
+    }
+
+    private static FormattedDocument format(Document document, List<String> optional) {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
             json.writeStartObject();
@@ -74,7 +83,7 @@ public final class GoldWriter {
             json.writeEndArray();
             json.writeEndObject();
         }
-        out.append(line.append('\n').toString());
+        return FormattedDocument.of(document, line.append('\n').toString());
     }
 
     private static boolean isClaim(Figure figure) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * FigureExtractor extractor = FigureExtractor.builder().build();
  * SourceText text = SourceText.plain("2018年望江钢铁营业收入12.4亿元，同比增长4%");
  * Document document = Document.of(new DocumentClaims.Found("半年报", text, extractor.extract(text)));
- * java.io.StringWriter page = new java.io.StringWriter();
+ * StringWriter page = new StringWriter();
  * ClaimReport.of(List.of(document)).withTitle("望江钢铁").withLanguage(ClaimReport.Language.ENGLISH).writeTo(page);
  * page.toString().startsWith("<!DOCTYPE html>");   // true
  * }</pre>

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * SourceText text = SourceText.plain("2018年望江钢铁营业收入12.4亿元");
- * java.io.StringWriter page = new java.io.StringWriter();
+ * StringWriter page = new StringWriter();
  * try (HtmlWriter writer = new HtmlWriter(page, "望江钢铁", ClaimReport.Language.CHINESE, Taxonomy.standard())) {
  *     writer.write(Document.of(new DocumentClaims.Found("a", text, FigureExtractor.builder().build().extract(text))));
  * }
@@ -34,7 +34,7 @@ public final class HtmlWriter implements DocumentWriter {
     /**
      * A writer of one page.
      *
-     * @param out      where to; stays open when the writer is closed
+     * @param out      where to; it stays open
      * @param title    null for one that says how many documents
      * @param language what the page's own words are in at first
      * @param taxonomy has the labels of the concepts

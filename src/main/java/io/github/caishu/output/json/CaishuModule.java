@@ -33,7 +33,7 @@ public final class CaishuModule extends SimpleModule {
                 JsonClaim.MODALITY_CODE, JsonClaim.SOURCE, JsonClaim.CLAIM,
                 JsonId.ID, JsonDocument.FOUND_CLAIMS).forEach(this::add);
         for (Class<?> kind : Quantity.class.getPermittedSubclasses()) {
-            add(new JsonQuantityOf<>(kind.asSubclass(Quantity.class)));
+            add(new JsonQuantityKind<>(kind.asSubclass(Quantity.class)));
         }
     }
 

@@ -1,7 +1,7 @@
 package io.github.caishu.output.json;
 
+import io.github.caishu.output.AppendingWriter;
 import io.github.caishu.output.Document;
-import io.github.caishu.output.DocumentWriter;
 import io.github.caishu.output.FormattedDocument;
 import io.github.caishu.output.Layer;
 import java.io.IOException;
@@ -29,13 +29,12 @@ import tools.jackson.core.util.Separators;
  * out.toString(); // [\n  {\n    "id": "a.txt",\n    "quantities": []\n  }\n]\n
  * }</pre>
  */
-public final class JsonArrayWriter implements DocumentWriter {
+public final class JsonArrayWriter extends AppendingWriter {
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final String START = "[";
     private static final String END = "\n]";
 
-    private final Writer out;
     private final Layer layer;
     private boolean begun;
 
@@ -46,7 +45,7 @@ public final class JsonArrayWriter implements DocumentWriter {
      * @param layer what the documents' figures are
      */
     public JsonArrayWriter(Writer out, Layer layer) {
-        this.out = Objects.requireNonNull(out, "out");
+        super(out);
         this.layer = Objects.requireNonNull(layer, "layer");
     }
 
@@ -64,21 +63,16 @@ public final class JsonArrayWriter implements DocumentWriter {
 
     @Override
     public void write(FormattedDocument document) throws IOException {
-        out.write(begun ? "," : START);
+        append(begun ? "," : START);
         begun = true;
-        out.write(document.text());
-    }
-
-    @Override
-    public void flush() throws IOException {
-        out.flush();
+        super.write(document);
     }
 
     @Override
     public void close() throws IOException {
-        out.write(begun ? END : "[]");
-        out.write('\n');
-        out.flush();
+        append(begun ? END : "[]");
+        append("\n");
+        super.close();
     }
 
     private static final class Indented extends ObjectWriteContext.Base {

@@ -1,10 +1,9 @@
 package io.github.caishu.output.json;
 
+import io.github.caishu.output.AppendingWriter;
 import io.github.caishu.output.Document;
-import io.github.caishu.output.DocumentWriter;
 import io.github.caishu.output.FormattedDocument;
 import io.github.caishu.output.Layer;
-import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Objects;
@@ -25,11 +24,10 @@ import tools.jackson.core.json.JsonFactory;
  * out.toString(); // {"id":"a.txt","quantities":[]}\n
  * }</pre>
  */
-public final class JsonLinesWriter implements DocumentWriter {
+public final class JsonLinesWriter extends AppendingWriter {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    private final Writer out;
     private final Layer layer;
 
     /**
@@ -39,7 +37,7 @@ public final class JsonLinesWriter implements DocumentWriter {
      * @param layer what the documents' figures are
      */
     public JsonLinesWriter(Writer out, Layer layer) {
-        this.out = Objects.requireNonNull(out, "out");
+        super(out);
         this.layer = Objects.requireNonNull(layer, "layer");
     }
 
@@ -50,20 +48,5 @@ public final class JsonLinesWriter implements DocumentWriter {
             JsonDocument.write(document, layer, json);
         }
         return FormattedDocument.of(document, line.append('\n').toString());
-    }
-
-    @Override
-    public void write(FormattedDocument document) throws IOException {
-        out.write(document.text());
-    }
-
-    @Override
-    public void flush() throws IOException {
-        out.flush();
-    }
-
-    @Override
-    public void close() throws IOException {
-        out.flush();
     }
 }

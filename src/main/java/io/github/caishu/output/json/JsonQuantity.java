@@ -98,7 +98,7 @@ final class JsonQuantity {
     }
 
     private static Quantity quantity(Values in) {
-        return new QuantityOfType(amount(in), in.get(UNIT), in.get(UCUM), in.get(QUALIFIER)).make(in.get(TYPE));
+        return new QuantityFields(amount(in), in.get(UNIT), in.get(UCUM), in.get(QUALIFIER)).make(in.get(TYPE));
     }
 
     private static Said said(Values in) {

@@ -1,7 +1,7 @@
 package io.github.caishu.output.table;
 
+import io.github.caishu.output.AppendingWriter;
 import io.github.caishu.output.Document;
-import io.github.caishu.output.DocumentWriter;
 import io.github.caishu.output.Figure;
 import io.github.caishu.output.FormattedDocument;
 import io.github.caishu.output.Layer;
@@ -24,9 +24,8 @@ import org.jspecify.annotations.Nullable;
  * out.toString().lines().toList().get(2); // 1:5  800吨   measure    800  吨    exact
  * }</pre>
  */
-public final class TableWriter implements DocumentWriter {
+public final class TableWriter extends AppendingWriter {
 
-    private final Writer out;
     private final Layer layer;
     private final List<Column> columns;
     /** The first document waits until a second comes: a document alone needs no heading. */
@@ -41,7 +40,7 @@ public final class TableWriter implements DocumentWriter {
      * @param layer what the documents' figures are
      */
     public TableWriter(Writer out, Layer layer) {
-        this.out = Objects.requireNonNull(out, "out");
+        super(out);
         this.layer = Objects.requireNonNull(layer, "layer");
         columns = FigureColumns.of(layer);
     }
@@ -76,30 +75,21 @@ public final class TableWriter implements DocumentWriter {
     }
 
     private void writeWithHeading(FormattedDocument document) throws IOException {
-        out.append(DisplayText.onOneLine(document.id().text())).append('\n');
+        append(DisplayText.onOneLine(document.id().text()) + "\n");
         if (document.figures() == 0) {
-            out.append(layer.counted(0)).append("\n\n");
+            append(layer.counted(0) + "\n\n");
         }
-        out.append(document.text());
-    }
-
-    @Override
-    public void flush() throws IOException {
-        out.flush();
+        super.write(document);
     }
 
     @Override
     public void close() throws IOException {
-        if (documents == 0) {
-            return; // what was wrong has been told elsewhere
-        }
         if (waiting != null) {
-            out.append(waiting.text());
+            super.write(waiting);
         }
-        out.append(layer.counted(figures));
-        if (documents > 1) {
-            out.append(" in ").append(Long.toString(documents)).append(" documents");
+        if (documents > 0) { // or else what was wrong has been told elsewhere
+            append(layer.counted(figures) + (documents > 1 ? " in " + documents + " documents" : "") + "\n");
         }
-        out.append('\n').flush();
+        super.close();
     }
 }

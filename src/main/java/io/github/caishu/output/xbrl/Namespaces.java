@@ -9,8 +9,8 @@ final class Namespaces {
     /** The concepts and dimensions of {@link XbrlTaxonomy}. */
     static final String CAISHU = "https://caishu.github.io/xbrl";
     /**
-     * Of 2023, before IFRS 18 (issued in 2024) changed what a statement of profit or loss holds, operating profit above all: what texts call
-     * 营业利润 is the element of the taxonomies until then.
+     * Of 2023, before IFRS 18 (issued in 2024) changed what a statement of profit or loss holds, operating profit above all: what texts
+     * call 营业利润 is the element of the taxonomies until then.
      */
     static final String IFRS = "https://xbrl.ifrs.org/taxonomy/2023-03-23/ifrs-full";
     /** Where the IFRS elements are declared. */

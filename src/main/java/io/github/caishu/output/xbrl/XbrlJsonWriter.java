@@ -2,8 +2,8 @@ package io.github.caishu.output.xbrl;
 
 import io.github.caishu.claim.Claim;
 import io.github.caishu.numeral.Amount;
+import io.github.caishu.output.AppendingWriter;
 import io.github.caishu.output.Document;
-import io.github.caishu.output.DocumentWriter;
 import io.github.caishu.output.Figure;
 import io.github.caishu.output.FormattedDocument;
 import io.github.caishu.vocabulary.Vocabulary;
@@ -13,7 +13,6 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -24,7 +23,7 @@ import tools.jackson.core.json.JsonFactory;
  *
  * <pre>{@code
  * FigureExtractor extractor = FigureExtractor.builder().build();
- * java.io.StringWriter report = new java.io.StringWriter();
+ * StringWriter report = new StringWriter();
  * try (DocumentWriter writer = new XbrlJsonWriter(report)) {
  *     SourceText text = SourceText.plain("2018年望江钢铁营业收入6.1亿元");
  *     writer.write(Document.of(new DocumentClaims.Found("a", text, extractor.extract(text))));
@@ -38,13 +37,12 @@ import tools.jackson.core.json.JsonFactory;
  *
  * <p>It refers to a taxonomy that {@link XbrlTaxonomy} writes.
  */
-public final class XbrlJsonWriter implements DocumentWriter {
+public final class XbrlJsonWriter extends AppendingWriter {
 
     private static final JsonFactory JSON = new JsonFactory();
     /** Stands for the document's number in the report, which is known when it is written; JSON has no such character but escaped. */
     private static final String NUMBER = "\u0000";
 
-    private final Writer out;
     private final FactUnits units;
     private boolean begun;
     private boolean holdsFacts;
@@ -58,11 +56,11 @@ public final class XbrlJsonWriter implements DocumentWriter {
     /**
      * A report in words of your own.
      *
-     * @param out where to; stays open when the writer is closed
+     * @param out where to; it stays open
      * @param vocabulary the words that the claims were read with
      */
     public XbrlJsonWriter(Writer out, Vocabulary vocabulary) {
-        this.out = Objects.requireNonNull(out, "out");
+        super(out);
         units = new FactUnits(vocabulary);
     }
 
@@ -108,15 +106,15 @@ public final class XbrlJsonWriter implements DocumentWriter {
         begin();
         documents++;
         if (document.figures() > 0) {
-            out.write(holdsFacts ? ",\n" : "\n");
-            out.write(document.text().replace(NUMBER, Integer.toString(documents)));
+            append(holdsFacts ? ",\n" : "\n");
+            append(document.text().replace(NUMBER, Integer.toString(documents)));
             holdsFacts = true;
         }
     }
 
     private void begin() throws IOException {
         if (!begun) {
-            out.write("{\"documentInfo\":" + documentInfo() + ",\n\"facts\":{");
+            append("{\"documentInfo\":" + documentInfo() + ",\n\"facts\":{");
             begun = true;
         }
     }
@@ -143,14 +141,9 @@ public final class XbrlJsonWriter implements DocumentWriter {
     }
 
     @Override
-    public void flush() throws IOException {
-        out.flush();
-    }
-
-    @Override
     public void close() throws IOException {
         begin();
-        out.write(holdsFacts ? "\n}}\n" : "}}\n");
-        out.flush();
+        append(holdsFacts ? "\n}}\n" : "}}\n");
+        super.close();
     }
 }

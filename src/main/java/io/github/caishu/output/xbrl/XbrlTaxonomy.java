@@ -19,7 +19,7 @@ import javax.xml.stream.XMLStreamException;
  * name {@link #FILE}.
  *
  * <pre>{@code
- * java.io.StringWriter schema = new java.io.StringWriter();
+ * StringWriter schema = new StringWriter();
  * XbrlTaxonomy.standard().write(schema);
  * schema.toString().contains("name=\"REVENUE.CHANGE.PERCENT\""); // true
  * }</pre>

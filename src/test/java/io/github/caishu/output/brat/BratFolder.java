@@ -55,21 +55,16 @@ final class BratFolder {
         return lines.get(0);
     }
 
-    /** What is read once the annotations have been changed so. */
-    AnnotatedDocument correctedTo(String ann) throws IOException {
-        Files.writeString(directory.resolve(NAME + ".ann"), ann);
-        return read();
-    }
-
     AnnotatedDocument read() throws IOException {
         return new BratReader().read(directory.resolve(NAME + ".ann"));
     }
 
     /** All that is written of claims: not the UCUM symbol of a unit, nor a cue within the figure. */
     static List<List<Object>> said(List<Claim> claims) {
-        return claims.stream().map(claim -> Arrays.<Object>asList(claim.text(), claim.span(), claim.quantity().type(), claim.quantity().amount(),
-                claim.quantity().unit(), claim.quantity().qualifier(), claim.figure().unitSpan(), claim.concept(), claim.entity(), claim.period(),
-                claim.change(), claim.modality(), claim.source())).toList();
+        return claims.stream().map(claim -> Arrays.<Object>asList(claim.text(), claim.span(),
+                claim.quantity().type(), claim.quantity().amount(), claim.quantity().unit(), claim.quantity().qualifier(),
+                claim.figure().unitSpan(), claim.concept(), claim.entity(), claim.period(), claim.change(), claim.modality(),
+                claim.source())).toList();
     }
 
     static List<Claim> claims(AnnotatedDocument read) {

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BratProblemTest {
 
     private static final String TEXT = "2018年末望江银行存款614.5亿元，同比增长约4%";
-    private static final String GOOD = "T1\tMoney 12 19\t614.5亿元\nT2\tEntity 8 10\t银行\nT3\tEntity 8 10\t银行\nT4\tPeriod 0 6\t2018年末\nR1\tHasEntity Arg1:T1 Arg2:T2\n";
+    private static final String GOOD = "T1\tMoney 12 19\t614.5亿元\nT2\tEntity 8 10\t银行\nT3\tEntity 8 10\t银行\n"
+            + "T4\tPeriod 0 6\t2018年末\nR1\tHasEntity Arg1:T1 Arg2:T2\n";
 
     /** Each after five good lines; {@code →} is a tab. */
     @ParameterizedTest
@@ -78,7 +79,8 @@ class BratProblemTest {
         AnnotatedDocument read = read("T1\tMoney 12 19\t614.5亿元\nT2\tPercentage 25 27\t4%\n#1\tAnnotatorNotes T1\t" + note);
 
         assertThat(read.problems()).extracting(BratProblem::toString).containsExactly(
-                "line 3: the money T1 \"614.5亿元\" cannot be settled: " + problem + "; say in its notes what holds, as in value=12.5; unit=CNY");
+                "line 3: the money T1 \"614.5亿元\" cannot be settled: " + problem
+                        + "; say in its notes what holds, as in value=12.5; unit=CNY");
         assertThat(read.document().figures()).singleElement().satisfies(figure -> assertThat(figure.text()).isEqualTo("4%"));
     }
 
@@ -107,7 +109,8 @@ class BratProblemTest {
 
     @Test
     void problemsComeInTheOrderOfTheirLines() {
-        assertThat(read("R1\tx\nT1\tMoney 10 12\t存款\nA1\tMood T1 x\n").problems()).extracting(BratProblem::line).isEqualTo(List.of(1, 2, 3));
+        assertThat(read("R1\tx\nT1\tMoney 10 12\t存款\nA1\tMood T1 x\n").problems()).extracting(BratProblem::line)
+                .isEqualTo(List.of(1, 2, 3));
     }
 
     private static AnnotatedDocument read(String ann) {

@@ -36,7 +36,8 @@ import net.jqwik.api.Provide;
 class BratProperties {
 
     private static final String[] PIECES = {"1", "23", "元", "亿", "收入", "。", ";", "=", ": ", "；", " ", "\u3000",
-        "\n", "\r\n", "\r", "\t", "\u0085", "\u2028", "\u001E", "\0", "\u200B", "\uFEFF", "😀", "𠮷", "<p>", "&nbsp;", "T1\tMoney 0 1\tx", "#1", "%", "年"};
+        "\n", "\r\n", "\r", "\t", "\u0085", "\u2028", "\u001E", "\0", "\u200B", "\uFEFF", "😀", "𠮷", "<p>", "&nbsp;", "T1\tMoney 0 1\tx",
+        "#1", "%", "年"};
 
     /** Where Python ends a line, beyond where Java does. */
     private static final Pattern LINE_END = Pattern.compile("[\\v\\x1C-\\x1E]");

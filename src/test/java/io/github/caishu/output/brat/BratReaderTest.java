@@ -98,7 +98,8 @@ class BratReaderTest {
             """)
     void aFigureOfAnotherTypeKeepsItsValueAndWhatFitsOfItsUnit(String reading, String type, String worth) {
         String words = reading.substring(0, reading.indexOf(':'));
-        Claim claim = read(words, "T1\t" + type + " 0 " + words.length() + "\t" + words, "#1\tReading T1\t" + reading.replaceAll(" +", " ")).claim();
+        Claim claim = read(words, "T1\t" + type + " 0 " + words.length() + "\t" + words,
+                "#1\tReading T1\t" + reading.replaceAll(" +", " ")).claim();
 
         assertThat(claim.quantity().amount() + " " + claim.quantity().unit()).isEqualTo(worth);
     }
@@ -132,7 +133,8 @@ class BratReaderTest {
     void attributesAndArcsAreWhatAClaimSays() {
         Claim claim = read(TEXT, "T1\tPercentage 25 27\t4%", "T2\tConcept 10 12\t存款", "T3\tEntity 8 10\t银行", "T4\tPeriod 0 6\t2018年末",
                 "#1\tAnnotatorNotes T4\tdays=2018-12-31", "R1\tHasConcept Arg1:T1 Arg2:T2", "R2\tHasEntity Arg1:T1 Arg2:T3",
-                "R3\tHasPeriod Arg1:T1 Arg2:T4", "A1\tCode T1 DEPOSITS", "A2\tQualifier T1 about", "A3\tDirection T1 increase", "A4\tBasis T1 yoy",
+                "R3\tHasPeriod Arg1:T1 Arg2:T4", "A1\tCode T1 DEPOSITS", "A2\tQualifier T1 about", "A3\tDirection T1 increase",
+                "A4\tBasis T1 yoy",
                 "A5\tModality T1 planned").claim();
 
         assertThat(claim.concept()).hasToString("Concept[code=DEPOSITS, text=存款, span=Span[start=10, end=12]]");
@@ -170,15 +172,16 @@ class BratReaderTest {
     }
 
     private static Period period(String... notes) {
-        List<String> lines = new ArrayList<>(List.of("T1\tMoney 12 19\t614.5亿元", "T2\tPeriod 0 6\t2018年末", "R1\tHasPeriod Arg1:T1 Arg2:T2"));
+        List<String> lines = new ArrayList<>(List.of("T1\tMoney 12 19\t614.5亿元", "T2\tPeriod 0 6\t2018年末",
+                "R1\tHasPeriod Arg1:T1 Arg2:T2"));
         lines.addAll(List.of(notes));
         return read(TEXT, lines.toArray(String[]::new)).claim().period();
     }
 
     @Test
     void figuresThatAreNoneMayKeepTheirArcs() {
-        Reading read = read(TEXT, "T1\tNo_figure 12 19\t614.5亿元", "T2\tConcept 10 12\t存款", "R1\tHasConcept Arg1:T1 Arg2:T2", "A1\tCode T1 DEPOSITS",
-                "T3\tOptional 25 27\t4%", "R2\tHasConcept Arg1:T3 Arg2:T2");
+        Reading read = read(TEXT, "T1\tNo_figure 12 19\t614.5亿元", "T2\tConcept 10 12\t存款", "R1\tHasConcept Arg1:T1 Arg2:T2",
+                "A1\tCode T1 DEPOSITS", "T3\tOptional 25 27\t4%", "R2\tHasConcept Arg1:T3 Arg2:T2");
 
         assertThat(read.document.problems()).isEmpty();
         assertThat(read.document.document().figures()).isEmpty();
@@ -187,8 +190,8 @@ class BratReaderTest {
 
     @Test
     void whatOtherToolsWriteIsPassedOver() {
-        Reading read = read(TEXT, "T1\tMoney 12 19\t614.5亿元", "E1\tMoney:T1", "N1\tReference T1 Wikipedia:1\tx", "*\tEquiv T1 T1", "*\tEquiv T1 T1",
-                "#1\tAnnotationWarning T1\tnot sure", "#2\tAnnotatorNotes R9\tvalue=x", "");
+        Reading read = read(TEXT, "T1\tMoney 12 19\t614.5亿元", "E1\tMoney:T1", "N1\tReference T1 Wikipedia:1\tx", "*\tEquiv T1 T1",
+                "*\tEquiv T1 T1", "#1\tAnnotationWarning T1\tnot sure", "#2\tAnnotatorNotes R9\tvalue=x", "");
 
         assertThat(read.document.problems()).isEmpty();
         assertThat(read.claim().quantity().amount()).isEqualTo(Amount.of(new BigDecimal("6.145E+10")));

@@ -64,7 +64,8 @@ class ConfigurationTest {
 
     @Test
     void everyKindOfQuantityCanBeMarked() {
-        assertThat(annotation.get("[entities]")).containsAll(Arrays.stream(QuantityType.values()).map(type -> "\t" + FigureType.name(type)).toList())
+        assertThat(annotation.get("[entities]"))
+                .containsAll(Arrays.stream(QuantityType.values()).map(type -> "\t" + FigureType.name(type)).toList())
                 .contains("\tPercentage_point", "\tConcept", "\tOptional", "\tNo_figure");
     }
 
@@ -72,7 +73,8 @@ class ConfigurationTest {
     void arcsLeadFromFiguresToTheirWords() {
         String figures = annotation.get("[relations]").get(0);
         assertThat(figures).startsWith("<FIGURE>=Money|Price|").endsWith("|Optional|No_figure");
-        assertThat(annotation.get("[relations]")).contains("HasEntity\tArg1:<FIGURE>, Arg2:Entity", "HasPeriod\tArg1:<FIGURE>, Arg2:Period");
+        assertThat(annotation.get("[relations]"))
+                .contains("HasEntity\tArg1:<FIGURE>, Arg2:Entity", "HasPeriod\tArg1:<FIGURE>, Arg2:Period");
     }
 
     @Test

@@ -49,7 +49,8 @@ class DkproReaderTest {
                 spans.put(span.getId(), span);
             } else if (annotation instanceof BratRelationAnnotation relation) {
                 assertThat(List.of(relation.getArg1Label(), relation.getArg2Label())).containsExactly("Arg1", "Arg2");
-                parts.computeIfAbsent(relation.getArg1Target(), figure -> new TreeMap<>()).put(relation.getType(), relation.getArg2Target());
+                parts.computeIfAbsent(relation.getArg1Target(), figure -> new TreeMap<>())
+                        .put(relation.getType(), relation.getArg2Target());
             } else if (annotation instanceof BratNoteAnnotation note) {
                 notes.put(note.getTarget(), note.getNote());
             }

@@ -30,8 +30,8 @@ class DocumentNamesTest {
     }
 
     static Stream<String> unfit() {
-        return Stream.of("", ".", "..", "../../etc/passwd", "/etc/passwd", "C:\\x\\y", "news/2019/a.txt", "https://example.org/a?b=c#d", ".hidden",
-                "hidden_a", "-o", "con", "NUL.txt", "a.", "a b", "澄湖", "a\0b", "a\nb", "\uD83D", "x".repeat(500), "..".repeat(300));
+        return Stream.of("", ".", "..", "../../etc/passwd", "/etc/passwd", "C:\\x\\y", "news/2019/a.txt", "https://example.org/a?b=c#d",
+                ".hidden", "hidden_a", "-o", "con", "NUL.txt", "a.", "a b", "澄湖", "a\0b", "a\nb", "\uD83D", "x".repeat(500), "..".repeat(300));
     }
 
     @ParameterizedTest
@@ -64,7 +64,8 @@ class DocumentNamesTest {
     void anIdThatIsANumberStaysOne() throws IOException {
         write(DocumentId.numbered("20240517000001"));
 
-        assertThat(new BratReader().read(parent.resolve("brat/20240517000001.ann")).document().id()).isEqualTo(DocumentId.numbered("20240517000001"));
+        assertThat(new BratReader().read(parent.resolve("brat/20240517000001.ann")).document().id())
+                .isEqualTo(DocumentId.numbered("20240517000001"));
     }
 
     private List<String> written(String... ids) throws IOException {

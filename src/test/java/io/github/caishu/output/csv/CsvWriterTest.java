@@ -34,7 +34,8 @@ class CsvWriterTest {
 
     @Test
     void anOpenPeriodAndAChangeWithoutBasisLeaveOneCellEmpty() throws IOException {
-        Claim claim = new Claim(DEPOSITS, CONCEPT, null, period("2016-01-01", null), new Change(Change.Direction.DECREASE, null), Modality.REPORTED, null);
+        Claim claim = new Claim(DEPOSITS, CONCEPT, null, period("2016-01-01", null), new Change(Change.Direction.DECREASE, null),
+                Modality.REPORTED, null);
 
         assertThat(SampleClaims.written(CsvWriter::new, claim)).endsWith(",存款,DEPOSITS,,,上半年,2016-01-01,,decrease,,reported,\r\n");
     }

@@ -63,7 +63,8 @@ class GoldWriterTest {
                       ,           , null
             """, quoteCharacter = '`')
     void aPeriodIsADayAStretchOrOpen(String start, String end, String norm) throws IOException {
-        Claim claim = new Claim(DEPOSITS, CONCEPT, null, period(start, end), new Change(Change.Direction.DECREASE, null), Modality.REPORTED, null);
+        Claim claim = new Claim(DEPOSITS, CONCEPT, null, period(start, end), new Change(Change.Direction.DECREASE, null),
+                Modality.REPORTED, null);
 
         assertThat(written(claim)).contains("\"period\":\"上半年\",\"period_norm\":" + norm + ",\"direction\":\"decrease\",\"basis\":null,");
     }

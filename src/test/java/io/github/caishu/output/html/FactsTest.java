@@ -128,7 +128,8 @@ class FactsTest {
 
         assertThat(browser.one("#copy").isDisplayed()).isTrue();
         assertThat(parsed((String) browser.run("return document.querySelector('#copy textarea').value"))).isEqualTo(parsed(csv()));
-        assertThat(browser.run("const file = document.querySelector('#copy a'); return file.download + ' ' + file.protocol")).isEqualTo("facts.csv blob:");
+        assertThat(browser.run("const file = document.querySelector('#copy a'); return file.download + ' ' + file.protocol"))
+                .isEqualTo("facts.csv blob:");
         browser.click("#copy .close");
         assertThat(browser.one("#copy").isDisplayed()).isFalse();
     }

@@ -80,7 +80,8 @@ class SegmentsTest {
         assertThat(lines.get(0).runs()).extracting(ArticleText.Run::figure).containsExactly(null, 1);
         assertThat(lines.get(1).runs()).extracting(ArticleText.Run::first).containsExactly(false);
         Stream<ArticleText.Run> runs = lines.stream().flatMap(line -> line.runs().stream());
-        assertThat(runs.flatMap(run -> run.pieces().stream()).map(ArticleText.Piece::text)).containsExactly("望江", "钢铁", "存款", "结存约", "61", "余", "亿\n", "元");
+        assertThat(runs.flatMap(run -> run.pieces().stream()).map(ArticleText.Piece::text))
+                .containsExactly("望江", "钢铁", "存款", "结存约", "61", "余", "亿\n", "元");
     }
 
     @Test

@@ -58,7 +58,8 @@ class JsonClaimTest {
             null       | null       | "start":null,"end":null
             """)
     void aPeriodMayBeADayOrOpenOrUnsettled(String start, String end, String days) throws IOException {
-        assertThat(json(with(BANK, period(start, end), null))).contains("\"period\":{\"text\":\"上半年\",\"span\":{\"start\":13,\"end\":16}," + days + "}");
+        assertThat(json(with(BANK, period(start, end), null)))
+                .contains("\"period\":{\"text\":\"上半年\",\"span\":{\"start\":13,\"end\":16}," + days + "}");
     }
 
     @Test

@@ -57,7 +57,8 @@ class ClaimTableTest {
 
     @Test
     void aPeriodThatIsNotSettledShowsItsWords() throws IOException {
-        assertThat(table(new Claim(GROWTH, CONCEPT, null, period(null, null), null, Modality.REPORTED, null))).contains("DEPOSITS 存款  上半年\n");
+        assertThat(table(new Claim(GROWTH, CONCEPT, null, period(null, null), null, Modality.REPORTED, null)))
+                .contains("DEPOSITS 存款  上半年\n");
     }
 
     @ParameterizedTest
@@ -75,7 +76,8 @@ class ClaimTableTest {
     @ParameterizedTest
     @CsvSource({"EXACT, 4  %", "NEARLY, nearly 4  %", "AT_LEAST, at least 4  %"})
     void theQualifierStandsBeforeTheValue(Qualifier qualifier, String cells) throws IOException {
-        QuantityMention share = new QuantityMention("4%", span("4%"), new Percentage(Amount.of(new BigDecimal("4")), qualifier), null, null);
+        QuantityMention share = new QuantityMention("4%", span("4%"), new Percentage(Amount.of(new BigDecimal("4")), qualifier), null,
+                null);
 
         assertThat(table(new Claim(share, CONCEPT, null, null, null, Modality.REPORTED, null))).containsPattern("  4% +" + cells);
     }

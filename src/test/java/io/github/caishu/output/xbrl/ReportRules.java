@@ -28,7 +28,11 @@ final class ReportRules {
     private static final JsonMapper MAPPER = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
     /** C 1.2: prefixes that may stand for nothing else. */
     private static final Map<String, String> RESERVED = Map.of(
-            "xbrl", "https://xbrl.org/2021", "xbrli", "http://www.xbrl.org/2003/instance", "iso4217", "http://www.xbrl.org/2003/iso4217", "utr", "http://www.xbrl.org/2009/utr", "xs", "http://www.w3.org/2001/XMLSchema");
+            "xbrl", "https://xbrl.org/2021",
+            "xbrli", "http://www.xbrl.org/2003/instance",
+            "iso4217", "http://www.xbrl.org/2003/iso4217",
+            "utr", "http://www.xbrl.org/2009/utr",
+            "xs", "http://www.w3.org/2001/XMLSchema");
     private static final Set<String> CORE = Set.of("concept", "entity", "period", "unit", "language", "noteId");
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)\\.(0|[0-9]*[1-9])");
     private static final Pattern MOMENT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3])(:[0-5][0-9]){2}");

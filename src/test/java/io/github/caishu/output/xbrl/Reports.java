@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reports of texts and of claims made by hand; each is valid, or it is not handed out. */
-final class Reports {
+public final class Reports {
 
     private static final FigureExtractor EXTRACTOR = FigureExtractor.builder().referenceDate(LocalDate.of(2019, 8, 20)).build();
     private static final ReportRules RULES = rules();
@@ -45,7 +45,7 @@ final class Reports {
     }
 
     /** The facts of one plain text. */
-    static List<JsonNode> factsOf(String text) throws IOException {
+    public static List<JsonNode> factsOf(String text) throws IOException {
         return List.copyOf(facts(document("a", SourceText.plain(text))).values());
     }
 
@@ -54,6 +54,11 @@ final class Reports {
         Map<String, JsonNode> facts = new LinkedHashMap<>();
         valid(written(documents)).get("facts").forEachEntry(facts::put);
         return facts;
+    }
+
+    /** The dimensions that a fact may have: {@code caishu:claim}. */
+    public static List<String> dimensions() {
+        return Dimension.ALL.stream().map(dimension -> "caishu:" + dimension.name()).toList();
     }
 
     static String written(Document... documents) throws IOException {
@@ -67,7 +72,7 @@ final class Reports {
     }
 
     /** The report, if it breaks no rule. */
-    static JsonNode valid(String report) {
+    public static JsonNode valid(String report) {
         assertThat(RULES.brokenBy(report)).isEmpty();
         return new JsonMapper().readTree(report);
     }

@@ -6,7 +6,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 
 /** Quantities of one kind, for whoever asks for a {@code Money} by its class. */
-record JsonQuantityOf<Q extends Quantity>(Class<Q> type) implements JsonType<Q> {
+record JsonQuantityKind<Q extends Quantity>(Class<Q> type) implements JsonType<Q> {
 
     @Override
     public void write(Q quantity, JsonGenerator json) {

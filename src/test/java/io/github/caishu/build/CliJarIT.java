@@ -1,4 +1,4 @@
-package io.github.caishu;
+package io.github.caishu.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

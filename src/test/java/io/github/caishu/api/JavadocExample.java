@@ -1,4 +1,4 @@
-package io.github.caishu;
+package io.github.caishu.api;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionStatementTree;
@@ -11,9 +11,9 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
+import io.github.caishu.docs.ShownProgram;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -22,7 +22,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.DiagnosticListener;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
@@ -68,15 +67,10 @@ final class JavadocExample {
     }
 
     private String telling(String name, String plain) {
-        JavaFileObject file = new SimpleJavaFileObject(URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreErrors) {
-                return plain;
-            }
-        };
         // a variable alone, with its value behind it, is no statement of Java; made into a program, it is part of one
         DiagnosticListener<JavaFileObject> nobody = problem -> { };
-        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler().getTask(null, null, nobody, null, null, List.of(file));
+        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
+                .getTask(null, null, nobody, null, null, List.of(ShownProgram.file(name, plain)));
         CompilationUnitTree unit;
         try {
             unit = task.parse().iterator().next();

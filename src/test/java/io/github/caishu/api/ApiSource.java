@@ -1,4 +1,4 @@
-package io.github.caishu;
+package io.github.caishu.api;
 
 import com.sun.source.doctree.DocCommentTree;
 import com.sun.source.tree.ClassTree;

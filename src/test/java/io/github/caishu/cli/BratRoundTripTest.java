@@ -1,10 +1,9 @@
-package io.github.caishu;
+package io.github.caishu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.caishu.accuracy.SharedSets;
-import io.github.caishu.cli.Main;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,20 +34,20 @@ class BratRoundTripTest {
     Path directory;
 
     @Test
-    void theExamples() throws IOException, InterruptedException {
+    void theExamples() throws IOException {
         String article = line("article", Files.readString(Path.of("docs/examples/article.txt")));
 
         assertAllRight(Files.readString(Path.of("docs/examples/articles.jsonl")) + article, 60);
     }
 
     @Test
-    void textsThatAreHardToWrite() throws IOException, InterruptedException {
+    void textsThatAreHardToWrite() throws IOException {
         assertAllRight(OWN_TEXTS, 10);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"dev", "train", "seed"})
-    void theSharedTexts(String set) throws IOException, InterruptedException {
+    void theSharedTexts(String set) throws IOException {
         Path texts = SharedSets.gold(set);
         assumeTrue(Files.exists(texts), "there is no " + texts);
         assertAllRight(Files.readString(texts), 1);
@@ -58,7 +57,7 @@ class BratRoundTripTest {
         return JSON.createObjectNode().put("id", id).put("text", text) + "\n";
     }
 
-    private void assertAllRight(String texts, int atLeast) throws IOException, InterruptedException {
+    private void assertAllRight(String texts, int atLeast) throws IOException {
         SharedSets.missing().ifPresent(why -> assumeTrue(false, why));
         Path claims = directory.resolve("claims.jsonl");
         Path gold = directory.resolve("gold.jsonl");

@@ -1,4 +1,4 @@
-package io.github.caishu;
+package io.github.caishu.api;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -18,7 +18,7 @@ import io.github.caishu.quantity.QuantityType;
 import org.apache.commons.lang3.StringUtils;
 
 /** What the fields of a quantity say, of whichever type. Its unit must be one of that type. */
-record QuantityOfType(Amount amount, String unit, String ucum, Qualifier qualifier) {
+record QuantityFields(Amount amount, String unit, String ucum, Qualifier qualifier) {
 
     /** @throws IllegalArgumentException if the unit, or that there is a {@code ucum}, does not go with the type */
     Quantity make(QuantityType type) {

@@ -1,4 +1,4 @@
-package io.github.caishu;
+package io.github.caishu.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,7 +49,8 @@ public final class ShownProgram {
         assertThat(compiled).as(complaints::toString).isTrue();
     }
 
-    private static JavaFileObject file(String name, String source) {
+    /** A source that is in memory only. */
+    public static JavaFileObject file(String name, String source) {
         return new SimpleJavaFileObject(URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
             @Override
             public CharSequence getCharContent(boolean ignoreErrors) {

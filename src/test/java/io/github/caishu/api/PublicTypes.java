@@ -1,5 +1,6 @@
-package io.github.caishu;
+package io.github.caishu.api;
 
+import io.github.caishu.FigureExtractor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;

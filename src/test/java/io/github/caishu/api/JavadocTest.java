@@ -1,4 +1,4 @@
-package io.github.caishu;
+package io.github.caishu.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import io.github.caishu.ApiSource.Declaration;
+import io.github.caishu.api.ApiSource.Declaration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,9 +1,7 @@
-package io.github.caishu;
+package io.github.caishu.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -19,22 +17,22 @@ class ReadmeTest {
 
     @ParameterizedTest
     @CsvSource({"README.md, figure, claim", "docs/README.zh-CN.md, 数字, 记录"})
-    void theScoresAreThoseOfTheAccuracyPage(Path page, String figure, String claim) throws IOException {
-        assertThat(Files.readString(page)).containsPattern(row(figure, "figure")).containsPattern(row(claim, "claim"));
+    void theScoresAreThoseOfTheAccuracyPage(Path page, String figure, String claim) {
+        assertThat(Project.text(page)).containsPattern(row(figure, "figure")).containsPattern(row(claim, "claim"));
     }
 
     /** {@code | figure: span and so on | tuned on | checked on |}; the other page has precision, recall and F1, and dev before train. */
-    private static Pattern row(String name, String measure) throws IOException {
-        String measured = Files.readAllLines(Path.of("docs/accuracy.md")).stream()
+    private static Pattern row(String name, String measure) {
+        String measured = Project.text(Path.of("docs/accuracy.md")).lines()
                 .filter(line -> line.startsWith("| " + measure + " | ")).findFirst().orElseThrow();
         List<String> scores = F1.matcher(measured).results().map(MatchResult::group).map(score -> score.replace("*", "")).toList();
         return Pattern.compile("(?m)^\\| " + name + "[:：][^|]+\\| " + scores.get(1) + " \\| " + scores.get(0) + " \\|$");
     }
 
     @Test
-    void theCommandsThatBuildAreWhatCiRuns() throws IOException {
-        String ci = Files.readString(Path.of(".ci/run"));
-        assertThat(Files.readString(Path.of("README.md"))).contains("\nmvn verify ", "\nmvn -q compile exec:java ");
+    void theCommandsThatBuildAreWhatCiRuns() {
+        String ci = Project.text(Path.of(".ci/run"));
+        assertThat(Project.text(Path.of("README.md"))).contains("\nmvn verify ", "\nmvn -q compile exec:java ");
         assertThat(ci).contains(" verify").contains("mvn -q compile exec:java");
     }
 }

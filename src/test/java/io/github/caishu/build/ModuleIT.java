@@ -1,8 +1,9 @@
-package io.github.caishu;
+package io.github.caishu.build;
 
-import static io.github.caishu.InheritedLibrariesTest.INHERITED;
+import static io.github.caishu.build.InheritedLibrariesTest.INHERITED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.caishu.FigureExtractor;
 import java.io.File;
 import java.io.IOException;
 import java.lang.module.Configuration;

@@ -1,7 +1,10 @@
-package io.github.caishu;
+package io.github.caishu.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.caishu.DocumentClaims;
+import io.github.caishu.FigureExtractor;
+import io.github.caishu.SourceDocument;
 import io.github.caishu.claim.Claim;
 import io.github.caishu.claim.Concept;
 import io.github.caishu.claim.Modality;

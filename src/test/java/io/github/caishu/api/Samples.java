@@ -1,5 +1,8 @@
-package io.github.caishu;
+package io.github.caishu.api;
 
+import io.github.caishu.DocumentClaims;
+import io.github.caishu.FigureExtractor;
+import io.github.caishu.SourceDocument;
 import io.github.caishu.claim.Taxonomy;
 import io.github.caishu.cli.Main;
 import io.github.caishu.numeral.Numeral;
@@ -73,8 +76,9 @@ final class Samples {
     private static List<Object> samples() {
         List<Object> samples = new ArrayList<>(List.of(
                 "CNY", new String[] {"CNY"}, BigDecimal.ONE, LocalDate.of(2018, 12, 31), List.of(), Set.of(), Collections.emptyIterator(),
-                new IllegalStateException("broken"), new StringWriter(), Path.of("target"), URI.create("https://news.example/"), Object.class,
-                new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(), new Main(), XbrlTaxonomy.standard(), ClaimReport.of(List.of())));
+                new IllegalStateException("broken"), new StringWriter(), Path.of("target"), URI.create("https://news.example/"),
+                Object.class, new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(), new Main(),
+                XbrlTaxonomy.standard(), ClaimReport.of(List.of())));
 
         SourceText text = SourceText.plain(TEXT);
         List<QuantityMention> mentions = QuantityRecognizer.standard().recognize(text);

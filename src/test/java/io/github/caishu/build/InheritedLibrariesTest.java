@@ -1,8 +1,9 @@
-package io.github.caishu;
+package io.github.caishu.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.caishu.FigureExtractor;
 import java.io.File;
 import java.net.URL;
 import java.net.URLClassLoader;

@@ -1,4 +1,4 @@
-package io.github.caishu;
+package io.github.caishu.api;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.source.doctree.DocTree;
 import com.sun.source.doctree.LiteralTree;
 import com.sun.source.doctree.StartElementTree;
-import io.github.caishu.ApiSource.Declaration;
+import io.github.caishu.api.ApiSource.Declaration;
+import io.github.caishu.docs.ShownProgram;
 import io.github.caishu.spark.LocalSpark;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,17 +1,19 @@
-package io.github.caishu.accuracy;
+package io.github.caishu.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.caishu.FigureExtractor;
+import io.github.caishu.accuracy.AccuracyTables;
+import io.github.caishu.accuracy.KeptBlock;
+import io.github.caishu.accuracy.Scores;
+import io.github.caishu.accuracy.SharedSets;
 import io.github.caishu.claim.Claim;
 import io.github.caishu.claim.Period;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,13 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** docs/accuracy.md tells what is so: its scores, its errors, its example, its commands. */
 class AccuracyDocTest {
 
-    private static final Path PAGE = Path.of("docs/accuracy.md");
+    private static final Page PAGE = Page.read(Path.of("docs/accuracy.md"));
     private static final String NOTHING = "nothing";
-    /** Field, cause, two counts, text, what comes out, what would be right. */
-    private static final Pattern ERROR = Pattern.compile(
-            "(?m)^\\| ([\\w :]+) \\| [^|]+ \\| \\d+ \\| \\d+ \\| `([^`]+)` \\| ([^|]+) \\| ([^|]+) \\|$");
-    private static final Pattern COMMAND = Pattern.compile("(?m)^mvn -q -Paccuracy test-compile exec:exec(?: -Dreport=([\\w.]+))?$");
-    private static final Pattern JSON_LINE = Pattern.compile("```json\\n(.+)\\n```");
     private static final FigureExtractor EXTRACTOR = FigureExtractor.builder().build();
 
     @TempDir
@@ -41,23 +38,23 @@ class AccuracyDocTest {
     void theScoresAreThoseOfNow() throws IOException {
         SharedSets.missing().ifPresent(reason -> assumeTrue(false, reason));
 
-        assertThat(AccuracyReport.MEASURED.read()).isEqualTo(new AccuracyTables(Scores.ofThisProcess()).markdown());
+        assertThat(new KeptBlock(PAGE.path(), "measured").read()).isEqualTo(new AccuracyTables(Scores.ofThisProcess()).markdown());
     }
 
     /** One that comes out right by now should leave the page. */
     @TestFactory
-    Stream<DynamicTest> whatIsStillWrong() throws IOException {
-        List<DynamicTest> tests = new ArrayList<>();
-        for (Matcher row = ERROR.matcher(page()); row.find();) {
-            MatchResult error = row.toMatchResult();
-            tests.add(DynamicTest.dynamicTest(error.group(2), () -> {
-                List<Claim> claims = EXTRACTOR.extract(error.group(2));
-                assertThat(field(error.group(1), claims.get(claims.size() - 1))).isEqualTo(error.group(3)).isNotEqualTo(error.group(4));
-            }));
-        }
-        assertThat(tests).hasSizeGreaterThan(15)
-                .hasSize((int) page().lines().filter(line -> line.matches("(\\|[^|]*){2}(\\| \\d+ ){2}.*`.*")).count());
-        return tests.stream();
+    Stream<DynamicTest> whatIsStillWrong() {
+        Table errors = PAGE.tables().stream().filter(table -> table.header().contains("would be right")).findFirst().orElseThrow();
+        List<String> columns = errors.header();
+        assertThat(errors.rows()).hasSizeGreaterThan(15);
+        return errors.rows().stream().map(row -> {
+            String text = row.get(columns.indexOf("text"));
+            return DynamicTest.dynamicTest(text, () -> {
+                List<Claim> claims = EXTRACTOR.extract(text);
+                assertThat(field(row.get(columns.indexOf("field")), claims.get(claims.size() - 1)))
+                        .isEqualTo(row.get(columns.indexOf("comes out"))).isNotEqualTo(row.get(columns.indexOf("would be right")));
+            });
+        });
     }
 
     private static String field(String name, Claim claim) {
@@ -84,11 +81,10 @@ class AccuracyDocTest {
     @Test
     void theAnnotatedLineIsOneAndTheLibraryIsRight() throws IOException {
         SharedSets.missing().ifPresent(reason -> assumeTrue(false, reason));
-        Matcher json = JSON_LINE.matcher(page());
-        assertThat(json.find()).isTrue();
-        Path gold = Files.writeString(directory.resolve("gold.jsonl"), json.group(1));
+        Path gold = Files.writeString(directory.resolve("gold.jsonl"), PAGE.blocks("json").get(0).content());
+        String command = ShellLines.of(PAGE).stream().filter(Command::is).findFirst().orElseThrow();
 
-        Path found = Files.writeString(directory.resolve("found.jsonl"), Scores.extract("claims", json.group(1)));
+        Path found = Files.writeString(directory.resolve("found.jsonl"), new Command(command, directory).run());
         JsonNode score = new JsonMapper().readTree(SharedSets.score("score.py", gold, found, "--json"));
 
         assertThat(score.get("claims").asInt()).isEqualTo(2);
@@ -96,31 +92,28 @@ class AccuracyDocTest {
     }
 
     @Test
-    void theReportsThatTheCommandsNameAreThere() throws IOException {
-        List<String> named = COMMAND.matcher(page()).results()
-                .map(command -> command.group(1) == null ? AccuracyReport.class.getName() : command.group(1)).toList();
+    void whatTheCommandsNameIsThere() {
+        List<String> lines = ShellLines.of(PAGE);
 
-        assertThat(named).hasSize(2).allSatisfy(main -> assertThat(Stream.of("src/test/java", "src/comparison/java")
-                .map(root -> Path.of(root, main.replace('.', '/') + ".java")).filter(Files::exists)).singleElement()
-                .satisfies(file -> assertThat(file).content().contains("public static void main(")));
-        assertThat(Path.of("pom.xml")).content().contains("<report>" + AccuracyReport.class.getName() + "</report>");
-        assertThat(page()).contains("npm ci --prefix src/comparison/node\n");
+        assertThat(lines.stream().filter(MavenCommand::is)).hasSize(2).allSatisfy(command ->
+                assertThat(MavenCommand.program(command)).content().contains("public static void main("));
+        assertThat(lines).contains("npm ci --prefix src/comparison/node");
         assertThat(Path.of("src/comparison/node/package-lock.json")).isRegularFile();
     }
 
     /** A library's newer version wants a new measurement. */
     @Test
     void theVersionsComparedAreThoseTheProjectNames() throws IOException {
-        String compared = new KeptBlock(PAGE, "compared").read();
-        JsonNode npm = new JsonMapper().readTree(Files.readString(Path.of("src/comparison/node/package.json"))).get("dependencies");
+        String compared = new KeptBlock(PAGE.path(), "compared").read();
+        JsonNode npm = new JsonMapper().readTree(Project.text(Path.of("src/comparison/node/package.json"))).get("dependencies");
 
         assertThat(compared).contains("Recognizers-Text " + npm.get("@microsoft/recognizers-text-suite").asString() + " ",
                 "nzh " + npm.get("nzh").asString() + " ", "HanLP " + version("hanlp").replace('-', ' ') + " ",
                 "Hutool " + version("hutool") + ",", "ICU4J " + version("icu4j") + ",");
     }
 
-    private static String version(String library) throws IOException {
-        Matcher version = Pattern.compile("<" + library + "\\.version>(.+)</").matcher(Files.readString(Path.of("pom.xml")));
+    private static String version(String library) {
+        Matcher version = Pattern.compile("<" + library + "\\.version>(.+)</").matcher(Project.text(Path.of("pom.xml")));
         assertThat(version.find()).isTrue();
         return version.group(1);
     }
@@ -140,9 +133,5 @@ class AccuracyDocTest {
         } catch (IOException e) {
             return false;
         }
-    }
-
-    private static String page() throws IOException {
-        return Files.readString(PAGE);
     }
 }
