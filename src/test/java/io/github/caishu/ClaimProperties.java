@@ -60,6 +60,25 @@ class ClaimProperties {
         }
     }
 
+    @Property(tries = 2000)
+    void theWordsOfAChangeLieInTheText(@ForAll("texts") String original) {
+        for (SourceText text : List.of(SourceText.plain(original), SourceText.html(original))) {
+            for (Claim claim : dated.extract(text)) {
+                if (claim.change() != null) {
+                    assertLies(text, claim.change().span());
+                    assertLies(text, claim.change().basisSpan());
+                }
+            }
+        }
+    }
+
+    private static void assertLies(SourceText text, Span span) {
+        if (span != null) {
+            assertThat(new Span(0, text.original().length()).contains(span)).as("%s lies in the text", span).isTrue();
+            assertThat(text.text(span)).isNotBlank();
+        }
+    }
+
     private static void assertStands(String original, Span span, String text) {
         if (span == null) {
             assertThat(text).isNull();

@@ -1,5 +1,6 @@
 package io.github.caishu.claim;
 
+import io.github.caishu.text.Span;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
@@ -16,18 +17,44 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <pre>{@code
- * Change change = FigureExtractor.builder().build().extract("望江银行存款同比增长4%").get(0).change();
- * change.direction(); // INCREASE
- * change.basis();     // YOY
+ * String text = "望江银行存款较年初增长了4%";
+ * Change change = FigureExtractor.builder().build().extract(text).get(0).change();
+ * change.direction();          // INCREASE
+ * change.span().of(text);      // 增长
+ * change.basis();              // OTHER
+ * change.basisSpan().of(text); // 较年初
  * }</pre>
+ *
+ * <p>The words may stand far from the figure, and several figures may share them: in 出口和进口分别增长7%、3% both have the one 增长, and in
+ * 由60元涨至75元，涨幅25% the figure 60元 is what 25% is compared with.
  *
  * @param direction up or down; the quantity itself stays positive
  * @param basis what it is compared with; null where the text does not say (日内上涨1%)
+ * @param span where the word stands that makes it a rise or a fall (增长, 收窄, 涨幅), or, where no word does, its sign (同比+5%), in
+ *     UTF-16 code units of the original; null where neither does (同比3%), or where nobody has said
+ * @param basisSpan where the words stand that say what it is compared with (同比, 较年初), likewise; null where there is no basis, or
+ *     nobody has said
  */
-public record Change(Direction direction, @Nullable Basis basis) implements Serializable {
+public record Change(Direction direction, @Nullable Basis basis, @Nullable Span span, @Nullable Span basisSpan)
+        implements Serializable {
 
+    /** @throws IllegalArgumentException if there is a span of a basis and no basis */
     public Change {
         Objects.requireNonNull(direction, "direction");
+        if (basis == null && basisSpan != null) {
+            throw new IllegalArgumentException("there is no basis, so that no words at " + basisSpan + " can say it");
+        }
+    }
+
+    /** A change of which it is not known which words say it. */
+    public Change(Direction direction, @Nullable Basis basis) {
+        this(direction, basis, null, null);
+    }
+
+    /** What it says, and not where: {@code Change[direction=INCREASE, basis=YOY]}. */
+    @Override
+    public String toString() {
+        return "Change[direction=" + direction + ", basis=" + basis + "]";
     }
 
     /**

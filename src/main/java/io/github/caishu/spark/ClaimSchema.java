@@ -44,7 +44,9 @@ final class ClaimSchema {
 
     private static final Struct<Change> CHANGE = Struct.of(
             always("direction", StringType, change -> change.direction().code()),
-            maybe("basis", StringType, change -> change.basis() == null ? null : change.basis().code()));
+            maybe("basis", StringType, change -> change.basis() == null ? null : change.basis().code()),
+            maybe("span", SPAN, Change::span),
+            maybe("basis_span", SPAN, Change::basisSpan));
 
     private static final Struct<Source> SOURCE = Struct.of(
             always("text", StringType, Source::text),

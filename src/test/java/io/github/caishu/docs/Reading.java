@@ -31,6 +31,8 @@ enum Reading {
     ENTITY("entity | 主体", each(claim -> claim.entity() == null ? "" : entity(claim.entity()))),
     PERIOD("period | 时间", each(claim -> claim.period() == null ? "" : period(claim.period()))),
     CHANGE("change | 变化", each(claim -> claim.change() == null ? "" : change(claim.change(), ", "))),
+    CHANGE_WORDS("words of change", given -> given.changes(Change::span)),
+    BASIS_WORDS("words of comparison", given -> given.changes(Change::basisSpan)),
     MODALITY("modality | 性质", each(claim -> claim.modality().code())),
     SOURCE("source | 来源", each(claim -> claim.source() == null ? "" : claim.source().text())),
     STATEMENT("concept, change, modality | 概念、变化、性质", each(Reading::statement)),

@@ -37,7 +37,7 @@ public final class SampleClaims {
     public static final Entity CITY = new Entity("澄湖市", span("澄湖市"), null);
     public static final Period HALF_YEAR =
             new Period("2018年上半年", span("2018年上半年"), LocalDate.of(2018, 1, 1), LocalDate.of(2018, 6, 30));
-    public static final Change RISE = new Change(Change.Direction.INCREASE, Change.Basis.YOY);
+    public static final Change RISE = new Change(Change.Direction.INCREASE, Change.Basis.YOY, span("增长"), span("同比"));
     public static final Source SOURCE = new Source("澄湖市统计局", span("澄湖市统计局"));
 
     public static final Claim WITH_ALL_PARTS = new Claim(GROWTH, CONCEPT, BANK, HALF_YEAR, RISE, Modality.FORECAST, SOURCE);

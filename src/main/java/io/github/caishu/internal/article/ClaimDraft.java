@@ -26,7 +26,9 @@ public final class ClaimDraft {
     public LocalDate periodEnd;
 
     public Change.Direction direction;
+    public Stretch changeWords;
     public Change.Basis basis;
+    public Stretch basisWords;
 
     public Modality modality = Modality.REPORTED;
 

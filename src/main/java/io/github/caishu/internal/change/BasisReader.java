@@ -17,6 +17,9 @@ final class BasisReader {
     private static final int LONGEST_COMPARISON = 40;
     private static final int LONGEST_ANCHOR = 24;
     private static final int YEAR = 4;
+    /** Behind the thing compared with: 与上月相比. */
+    private static final String CLOSING = "相比";
+    private static final String SINCE = "以来";
 
     private final Lexicon<BasisWord> words;
 
@@ -41,14 +44,16 @@ final class BasisReader {
             BasisWord word = match.meaning();
             if (word.kind() == BasisWord.Kind.BASIS) {
                 boolean time = word.basis() == Change.Basis.YOY || word.basis() == Change.Basis.SEQUENTIAL;
-                said = new Comparison(word.basis(), new Stretch(i, match.end()), time);
+                Stretch words = new Stretch(i, match.end());
+                said = new Comparison(word.basis(), words, words, false, time);
                 open = null;
             } else if (word.opens() && open != null && open.confirmedBy(word, i)) {
-                open.confirm(match.end());
+                open.confirm(i, match.end(), text.startsWith(CLOSING, i) && match.end() == i + CLOSING.length());
             } else if (word.opens()) {
                 open = new Open(word.kind(), i, match.end(), year(text, match.end(), draft));
+                open.named |= text.startsWith(SINCE, match.end() - SINCE.length());
             } else if (word.kind() == BasisWord.Kind.ANCHOR && open != null && i - open.start <= LONGEST_ANCHOR) {
-                open.anchor(word.basis(), match.end());
+                open.anchor(word.basis(), i, match.end());
             }
             i = match.end();
         }
@@ -77,6 +82,10 @@ final class BasisReader {
         final int start;
         BasisWord.Kind kind;
         int end;
+        /** The words that say what is compared with: their end, too, where {@link #named}; that of the opening word otherwise. */
+        int saidStart;
+        int saidEnd;
+        boolean named;
         Change.Basis basis;
 
         Open(BasisWord.Kind kind, int start, int end, Change.Basis basis) {
@@ -84,6 +93,9 @@ final class BasisReader {
             this.start = start;
             this.end = end;
             this.basis = basis;
+            saidStart = start;
+            named = basis != null;
+            saidEnd = named ? end + YEAR + 1 : end; // 较2020年
         }
 
         /** 与上月相比: 相比 says that 与 opened a comparison. */
@@ -91,17 +103,25 @@ final class BasisReader {
             return word.kind() == BasisWord.Kind.COMPARISON && at - start <= LONGEST_ANCHOR;
         }
 
-        void confirm(int confirmedEnd) {
+        /** @param closes whether the thing stands before the word, and not behind it, as that of a second 较 does */
+        void confirm(int at, int confirmedEnd, boolean closes) {
             kind = BasisWord.Kind.COMPARISON;
             end = confirmedEnd;
+            saidStart = closes ? start : at;
+            saidEnd = confirmedEnd;
+            named = closes;
         }
 
         /** The first anchor counts, but a year's end or beginning more than the year: 较去年12月末. */
-        void anchor(Change.Basis anchor, int anchorEnd) {
+        void anchor(Change.Basis anchor, int anchorStart, int anchorEnd) {
             if (basis == null || anchor == Change.Basis.OTHER) {
                 basis = anchor;
                 end = anchorEnd;
+            } else if (anchorStart != saidEnd) {
+                return;
             }
+            saidEnd = anchorEnd; // of 较上年同期 both
+            named = true;
         }
 
         boolean governs(ClaimDraft draft) {
@@ -114,7 +134,8 @@ final class BasisReader {
 
         Comparison close() {
             boolean time = basis != null || kind == BasisWord.Kind.COMPARISON;
-            return new Comparison(basis == null ? Change.Basis.OTHER : basis, new Stretch(start, end), time);
+            return new Comparison(basis == null ? Change.Basis.OTHER : basis, new Stretch(start, end),
+                    new Stretch(saidStart, saidEnd), !named, time);
         }
     }
 }

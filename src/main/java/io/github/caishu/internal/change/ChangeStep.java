@@ -6,6 +6,7 @@ import io.github.caishu.internal.article.ClaimDraft;
 import io.github.caishu.internal.article.Role;
 import io.github.caishu.internal.article.Sentence;
 import io.github.caishu.internal.article.Step;
+import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.quantity.QuantityType;
 import io.github.caishu.text.SourceText;
 import io.github.caishu.vocabulary.Vocabulary;
@@ -30,7 +31,7 @@ public final class ChangeStep implements Step {
 
     @Override
     public void link(Article article) {
-        Change.Basis carried = null;
+        ClaimDraft carried = null; // what changes further on are compared with too
         int section = -1; // the paragraph that breaks down what it began with
         for (Sentence sentence : article.sentences()) {
             if (opensSection(article.text(), sentence)) {
@@ -46,13 +47,13 @@ public final class ChangeStep implements Step {
         return text.charAt(sentence.start(), ' ') == '分' && text.charAt(sentence.clauses().get(0).end() - 1) == '看';
     }
 
-    private Change.Basis link(Article article, Sentence sentence, Change.Basis carried) {
+    private ClaimDraft link(Article article, Sentence sentence, ClaimDraft carried) {
         if (sentence.drafts().isEmpty()) {
             return carried;
         }
         List<ClaimDraft> drafts = new ArrayList<>(sentence.drafts());
         drafts.removeIf(draft -> !draft.figure().quantity().type().isFigure());
-        Change.Basis basis = carried;
+        ClaimDraft compared = carried;
         int from = sentence.start();
         for (int i = 0; i < drafts.size(); i++) {
             ClaimDraft draft = drafts.get(i);
@@ -63,23 +64,33 @@ public final class ChangeStep implements Step {
             }
             from = draft.end();
             draft.direction = rise.direction();
+            draft.changeWords = rise.word();
             if (rise.words() != null) {
                 article.mark(Role.CHANGE, rise.words());
             }
             if (rise.listed() && (comparison == null || !comparison.endsAt(draft.start()))) {
-                draft.basis = drafts.get(i - 1).basis;
+                compareAlike(draft, drafts.get(i - 1));
             } else if (comparison != null) {
-                draft.basis = comparison.basis();
+                compare(draft, comparison.basis(), ThingCompared.words(article.text(), comparison, draft));
                 article.mark(Role.COMPARISON, comparison.words());
-                basis = comparison.carries() ? comparison.basis() : basis;
+                compared = comparison.carries() ? draft : compared;
                 shareAmount(article.text(), drafts, i, comparison);
             } else if (i >= 2 && fromTo(article.text(), drafts.get(i - 2), drafts.get(i - 1), draft)) {
-                draft.basis = Change.Basis.OTHER;
-            } else if (rise.leadsTo(draft)) {
-                draft.basis = basis;
+                compare(draft, Change.Basis.OTHER, drafts.get(i - 2).place());
+            } else if (rise.leadsTo(draft) && compared != null) {
+                compareAlike(draft, compared);
             }
         }
-        return basis;
+        return compared;
+    }
+
+    private static void compareAlike(ClaimDraft draft, ClaimDraft other) {
+        compare(draft, other.basis, other.basisWords);
+    }
+
+    private static void compare(ClaimDraft draft, Change.Basis basis, Stretch words) {
+        draft.basis = basis;
+        draft.basisWords = basis == null ? null : words; // 日内 is compared with nothing
     }
 
     /** 净利润增加2亿元,同比增长20%: the amount before is compared with the same. */
@@ -88,7 +99,7 @@ public final class ChangeStep implements Step {
         ClaimDraft amount = index == 0 ? rate : drafts.get(index - 1);
         boolean next = comparison.words().start() == amount.end() + 1 && text.charAt(amount.end()) == ',';
         if (next && amount.direction == rate.direction && amount.basis == null && isRate(rate) && !isRate(amount)) {
-            amount.basis = rate.basis;
+            compareAlike(amount, rate);
         }
     }
 

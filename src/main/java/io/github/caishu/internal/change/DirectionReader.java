@@ -14,6 +14,7 @@ import io.github.caishu.text.SourceText;
 final class DirectionReader {
 
     private static final String[] APPROXIMATIONS = {"以上", "左右", "以下", "以内"};
+    private static final String SIGNS = "+-负";
     /** What may stand between 的 and the word of change: 35%的高速增长. */
     private static final int LONGEST_MANNER = 3;
 
@@ -34,8 +35,7 @@ final class DirectionReader {
         int limit = previous == null ? draft.sentence().start() : previous.end();
         Rise rise = wordsBefore.leadingTo(text, draft, limit, comparison != null);
         if (rise == null && previous != null && previous.isChange() && FigureList.goesOn(text, previous, draft)) {
-            boolean signs = text.charAt(signOf(text, previous)) == '-'; // 同比变动分别为-3%、2%
-            rise = new Rise(signs ? Change.Direction.INCREASE : previous.direction, null, true);
+            rise = goingOn(text, previous);
         }
         if (rise == null) {
             rise = following(text, draft);
@@ -45,9 +45,16 @@ final class DirectionReader {
         }
         boolean compared = comparison != null && comparison.endsAt(draft.start());
         if (rise == null && compared && isBareRate(text, draft, comparison)) {
-            return new Rise(Change.Direction.INCREASE, null, false);
+            rise = new Rise(Change.Direction.INCREASE, null, null, false);
         }
         return signed(text, draft, rise, compared);
+    }
+
+    /** The next of 增长7%、3%, or of 同比变动分别为-3%、2%. */
+    private static Rise goingOn(SourceText text, ClaimDraft previous) {
+        boolean signs = text.charAt(signOf(text, previous)) == '-';
+        Stretch word = signs && isSign(text, previous.changeWords) ? null : previous.changeWords;
+        return new Rise(signs ? Change.Direction.INCREASE : previous.direction, word, null, true);
     }
 
     /** 9%的涨幅, 七成以上的增幅, 35%的高速增长. */
@@ -61,7 +68,8 @@ final class DirectionReader {
             if (match != null && !match.meaning().is(ChangeWord.Kind.COMPARATIVE)) { // 高速增长
                 boolean whole = of || !Character.isLetterOrDigit(text.charAt(match.end(), ' '));
                 boolean names = match.meaning().isMeasure() || of && match.meaning().isVerb() && match.end() - i > 1;
-                return whole && names ? new Rise(match.meaning().direction(), new Stretch(draft.end(), match.end()), false) : null;
+                Stretch word = new Stretch(i, match.end());
+                return whole && names ? new Rise(match.meaning().direction(), word, new Stretch(draft.end(), match.end()), false) : null;
             }
         }
         return null;
@@ -94,6 +102,7 @@ final class DirectionReader {
     private static Rise signed(SourceText text, ClaimDraft draft, Rise rise, boolean compared) {
         int start = signOf(text, draft);
         char sign = text.charAt(start);
+        Stretch word = new Stretch(start, start + 1);
         boolean sum = start > 0 && !compared && isLatin(text.charAt(start - 1));
         Change.Direction direction = null;
         if (sign == '+' && !sum) {
@@ -102,11 +111,20 @@ final class DirectionReader {
             direction = Change.Direction.DECREASE;
         } else if (rise == null && draft.figure().text().indexOf('翻') >= 0) {
             direction = Change.Direction.INCREASE;
+            word = draft.place();
         }
         if (direction == null) {
             return rise;
         }
-        return rise == null ? new Rise(direction, null, false) : new Rise(direction, rise.words(), rise.listed());
+        if (rise == null) {
+            return new Rise(direction, word, null, false);
+        }
+        boolean worded = rise.word() != null && !isSign(text, rise.word()); // -1.4%/+3.6%: each its own
+        return new Rise(direction, worded ? rise.word() : word, rise.words(), rise.listed());
+    }
+
+    private static boolean isSign(SourceText text, Stretch word) {
+        return word != null && word.length() == 1 && SIGNS.indexOf(text.charAt(word.start())) >= 0;
     }
 
     private static boolean isLatin(char c) {

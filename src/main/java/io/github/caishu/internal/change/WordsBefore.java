@@ -53,7 +53,7 @@ final class WordsBefore {
                 measured |= match.meaning().is(ChangeWord.Kind.MEASURE_LINK);
                 at = match.end();
             } else {
-                return says(text, draft, match, measured, compared) ? rise(match, draft.start()) : null;
+                return says(text, draft, match, measured, compared) ? rise(match, at, draft.start()) : null;
             }
         }
         return null;
@@ -83,7 +83,7 @@ final class WordsBefore {
         for (int i = end; !level && i > Math.max(stop, end - LONGEST_OBJECT); i--) {
             Lexicon.Match<ChangeWord> match = words.longest(text, i, stop);
             if (match != null && governs(match.meaning(), draft)) {
-                return rise(match, i);
+                return rise(match, i, i);
             }
             boolean other = match != null && (match.meaning().is(ChangeWord.Kind.NONE) || match.meaning().is(ChangeWord.Kind.VERB));
             if (other || OBJECT_ENDS.indexOf(text.charAt(i - 1)) >= 0) {
@@ -99,7 +99,7 @@ final class WordsBefore {
         return word.is(ChangeWord.Kind.OBJECT) || word.is(ChangeWord.Kind.DIFFERENCE) && difference;
     }
 
-    private static Rise rise(Lexicon.Match<ChangeWord> match, int end) {
-        return new Rise(match.meaning().direction(), new Stretch(match.end(), end), false);
+    private static Rise rise(Lexicon.Match<ChangeWord> match, int wordEnd, int end) {
+        return new Rise(match.meaning().direction(), new Stretch(match.end(), wordEnd), new Stretch(match.end(), end), false);
     }
 }

@@ -67,9 +67,14 @@ public final class ClaimLinker {
                 new Concept(draft.code == null ? "OTHER" : draft.code, concept == null ? null : part.apply(concept), concept),
                 entity == null ? null : new Entity(part.apply(entity), entity, draft.entityCode),
                 period == null ? null : new Period(part.apply(period), period, draft.periodStart, draft.periodEnd),
-                draft.direction == null ? null : new Change(draft.direction, draft.basis),
+                change(text, draft),
                 draft.modality,
                 source == null ? null : new Source(part.apply(source), source));
+    }
+
+    private static Change change(SourceText text, ClaimDraft draft) {
+        return !draft.isChange() ? null
+                : new Change(draft.direction, draft.basis, span(text, draft.changeWords), span(text, draft.basisWords));
     }
 
     private static Span span(SourceText text, Stretch stretch) {

@@ -19,7 +19,8 @@ final class ClaimBody {
             "direction", "basis", "modality", "sourceName");
     private static final List<String> DECIMALS = List.of("amount", "low", "high");
     private static final List<String> DAYS = List.of("firstDay", "lastDay");
-    private static final List<String> ANNOTATIONS = List.of("conceptWords", "entityWords", "periodWords", "sourceWords");
+    private static final List<String> ANNOTATIONS = List.of(
+            "conceptWords", "entityWords", "periodWords", "changeWords", "basisWords", "sourceWords");
 
     private final JsonGenerator json;
     private final Claim claim;

@@ -1,5 +1,6 @@
 package io.github.caishu.output.annotation;
 
+import io.github.caishu.claim.Change;
 import io.github.caishu.claim.Claim;
 import io.github.caishu.text.Span;
 import java.util.ArrayList;
@@ -23,6 +24,13 @@ record ClaimWords(String role, Span span) {
         }
         if (claim.period() != null) {
             words.add(new ClaimWords("period", claim.period().span()));
+        }
+        Change change = claim.change();
+        if (change != null && change.span() != null) {
+            words.add(new ClaimWords("change", change.span()));
+        }
+        if (change != null && change.basisSpan() != null) {
+            words.add(new ClaimWords("basis", change.basisSpan()));
         }
         if (claim.source() != null) {
             words.add(new ClaimWords("source", claim.source().span()));

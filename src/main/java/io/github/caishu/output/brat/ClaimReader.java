@@ -82,10 +82,17 @@ final class ClaimReader {
     private Change change(Mark figure) {
         Optional<Change.Direction> direction = chosen(figure, FigureAttribute.DIRECTION, Change.Direction.class);
         Optional<Change.Basis> basis = chosen(figure, FigureAttribute.BASIS, Change.Basis.class);
+        Span words = span(figure, PartType.CHANGE);
+        Span basisWords = span(figure, PartType.COMPARISON);
         if (direction.isEmpty() && basis.isPresent()) {
             problems.add(figure.line, figure + " has a basis and no direction", "choose a direction, or take the basis away");
+        } else if (direction.isEmpty() && words != null) {
+            problems.add(figure.line, figure + " has words of change and no direction", "choose a direction, or remove the arc");
         }
-        return direction.map(up -> new Change(up, basis.orElse(null))).orElse(null);
+        if (basis.isEmpty() && basisWords != null) {
+            problems.add(figure.line, figure + " has words of a comparison and no basis", "choose a basis, or remove the arc");
+        }
+        return direction.map(up -> new Change(up, basis.orElse(null), words, basis.isEmpty() ? null : basisWords)).orElse(null);
     }
 
     private Period period(Mark figure) {

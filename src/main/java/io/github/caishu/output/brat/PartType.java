@@ -12,6 +12,10 @@ enum PartType {
     CONCEPT("概念", "#b7d7f0"),
     ENTITY("主体", "#bfe3b4"),
     PERIOD("时期", "#e3c8f0"),
+    /** What makes the figure a rise or a fall: 增长, 涨幅. */
+    CHANGE("变动", "#f6c6de"),
+    /** What it is compared with: 同比, 较年初. */
+    COMPARISON("比较", "#f6c6de"),
     SOURCE("来源", "#f5c4b3"),
     /** What makes the figure inexact: 约, 以上. */
     CUE("限定词", "#e4e4e4"),

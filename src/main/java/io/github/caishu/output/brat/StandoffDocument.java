@@ -44,18 +44,17 @@ final class StandoffDocument {
         if (qualifier != Qualifier.EXACT) {
             lines.addAttribute(FigureAttribute.QUALIFIER, id, qualifier.code());
         }
-        addCue(id, figure);
+        addOutside(id, PartType.CUE, figure.mention().qualifierSpan(), figure.span());
         addPart(id, PartType.UNIT, figure.mention().unitSpan(), Note.EMPTY);
         if (figure.claim() != null) {
             addClaim(id, figure.claim());
         }
     }
 
-    /** A cue within the figure, as the 余 of 2000余家, is seen without being marked, and would lie in the figure's way. */
-    private void addCue(String figureId, Figure figure) {
-        Span cue = figure.mention().qualifierSpan();
-        if (cue != null && !cue.overlaps(figure.span())) {
-            addPart(figureId, PartType.CUE, cue, Note.EMPTY);
+    /** What stands within the figure, as the 余 of 2000余家 or a sign, is seen without being marked, and would lie in the figure's way. */
+    private void addOutside(String figureId, PartType type, Span words, Span figure) {
+        if (words != null && !words.overlaps(figure)) {
+            addPart(figureId, type, words, Note.EMPTY);
         }
     }
 
@@ -80,6 +79,10 @@ final class StandoffDocument {
         Period period = claim.period();
         if (period != null) {
             addPart(id, PartType.PERIOD, period.span(), new Note(Map.of(Note.DAYS, Days.of(period).toString())));
+        }
+        if (change != null) {
+            addOutside(id, PartType.CHANGE, change.span(), claim.span());
+            addOutside(id, PartType.COMPARISON, change.basisSpan(), claim.span());
         }
         if (claim.source() != null) {
             addPart(id, PartType.SOURCE, claim.source().span(), Note.EMPTY);

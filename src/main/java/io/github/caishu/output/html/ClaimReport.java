@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The page is one file, for browsers of 2024 and later, and asks nothing of any other place. Its reader can switch the language
  * and the colours, filter, sort and search the facts, and copy them as CSV; what it says can be read without scripts and in print, too.
  * Whatever the articles hold, it is shown as text: of HTML documents what a browser would show, without their markup. Lone surrogates
- * and NUL are shown as U+FFFD. A claim does not tell which words say a change, so that it is shown beside the figure.
+ * and NUL are shown as U+FFFD. A rise or fall that no word says is shown beside the figure.
  *
  * <p>Immutable. The documents are those of the claims layer: every figure has its claim.
  */

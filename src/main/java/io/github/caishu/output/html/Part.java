@@ -5,7 +5,7 @@ import io.github.caishu.text.Span;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** The parts of a claim that have words in the text; which words say a change, a claim does not tell. */
+/** The parts of a claim that have words in the text. */
 enum Part {
 
     FIGURE(Claim::span),
@@ -14,6 +14,8 @@ enum Part {
     CONCEPT(claim -> claim.concept().span()),
     ENTITY(claim -> claim.entity() == null ? null : claim.entity().span()),
     PERIOD(claim -> claim.period() == null ? null : claim.period().span()),
+    CHANGE(claim -> claim.change() == null ? null : claim.change().span()),
+    BASIS(claim -> claim.change() == null ? null : claim.change().basisSpan()),
     SOURCE(claim -> claim.source() == null ? null : claim.source().span());
 
     private final Function<Claim, Span> span;

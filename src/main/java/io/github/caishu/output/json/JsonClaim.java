@@ -50,8 +50,12 @@ final class JsonClaim {
     static final JsonScalar<Change.Basis> BASIS_CODE = JsonScalar.coded(Change.Basis.class, Change.Basis::code);
     private static final JsonField<Change, Change.Direction> DIRECTION = required("direction", DIRECTION_CODE, Change::direction);
     private static final JsonField<Change, Change.Basis> BASIS = nullable("basis", BASIS_CODE, Change::basis);
-    static final JsonObject<Change> CHANGE =
-            new JsonObject<>(Change.class, List.of(DIRECTION, BASIS), in -> new Change(in.get(DIRECTION), in.get(BASIS)));
+    private static final JsonField<Change, Span> CHANGE_SPAN = optional("span", JsonQuantity.SPAN, Change::span);
+    private static final JsonField<Change, Span> BASIS_SPAN = optional("basisSpan", JsonQuantity.SPAN, Change::basisSpan);
+    static final JsonObject<Change> CHANGE = new JsonObject<>(
+            Change.class,
+            List.of(DIRECTION, BASIS, CHANGE_SPAN, BASIS_SPAN),
+            in -> new Change(in.get(DIRECTION), in.get(BASIS), in.get(CHANGE_SPAN), in.get(BASIS_SPAN)));
 
     private static final JsonField<Source, String> SOURCE_TEXT = required("text", TEXT, Source::text);
     private static final JsonField<Source, Span> SOURCE_SPAN = required("span", JsonQuantity.SPAN, Source::span);

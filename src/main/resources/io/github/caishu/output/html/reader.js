@@ -61,7 +61,7 @@ class Reader {
         parts.push({code, label: name.textContent, elements: this.elements(range)});
       }
     }
-    if (dataset.direction) {
+    if (dataset.direction && dataset.atChange === undefined) {
       parts.push({code: 'change', label: this.rows.get(this.shown).cells[7].textContent, elements: []});
     }
     return parts;

@@ -57,19 +57,19 @@ class AnnotationWriterTest {
 
     @Test
     void whatIsNotSaidIsNotThere() {
-        JsonNode claim = page.at("/items/5/body/0");
+        JsonNode claim = page.at("/items/7/body/0");
 
         assertThat(claim.propertyNames())
                 .containsExactly("id", "type", "quantityType", "amount", "unit", "qualifier", "conceptCode", "modality");
-        assertThat(page.at("/items/5/body/1/value").asString()).isEqualTo("PRICE: about 4 %");
+        assertThat(page.at("/items/7/body/1/value").asString()).isEqualTo("PRICE: about 4 %");
     }
 
     @Test
     void theWordsOfThePartsLinkToTheClaimAndItToThem() {
         JsonNode claim = page.at("/items/0/body/0");
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 6; i++) {
             JsonNode words = page.at("/items/" + (i + 1));
-            String role = List.of("concept", "entity", "period", "source").get(i);
+            String role = List.of("concept", "entity", "period", "change", "basis", "source").get(i);
 
             assertThat(words.get("motivation").asString()).isEqualTo("linking");
             assertThat(words.at("/body/0")).isEqualTo(claim.get("id"));
@@ -77,7 +77,7 @@ class AnnotationWriterTest {
             assertThat(words.at("/body/1/value").asString()).isEqualTo(role);
             assertThat(claim.get(role + "Words")).isEqualTo(words.get("id"));
         }
-        assertThat(page.get("items")).hasSize(6);
+        assertThat(page.get("items")).hasSize(8);
     }
 
     @Test

@@ -1,12 +1,14 @@
 package io.github.caishu.output.brat;
 
 import io.github.caishu.FigureExtractor;
+import io.github.caishu.claim.Change;
 import io.github.caishu.claim.Claim;
 import io.github.caishu.output.Document;
 import io.github.caishu.output.DocumentId;
 import io.github.caishu.output.Figure;
 import io.github.caishu.output.Layer;
 import io.github.caishu.text.SourceText;
+import io.github.caishu.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,12 +61,22 @@ final class BratFolder {
         return new BratReader().read(directory.resolve(NAME + ".ann"));
     }
 
-    /** All that is written of claims: not the UCUM symbol of a unit, nor a cue within the figure. */
+    /** All that is written of claims: not the UCUM symbol of a unit, nor words within the figure. */
     static List<List<Object>> said(List<Claim> claims) {
         return claims.stream().map(claim -> Arrays.<Object>asList(claim.text(), claim.span(),
                 claim.quantity().type(), claim.quantity().amount(), claim.quantity().unit(), claim.quantity().qualifier(),
-                claim.figure().unitSpan(), claim.concept(), claim.entity(), claim.period(), claim.change(), claim.modality(),
+                claim.figure().unitSpan(), claim.concept(), claim.entity(), claim.period(), changeSaid(claim), claim.modality(),
                 claim.source())).toList();
+    }
+
+    private static List<Object> changeSaid(Claim claim) {
+        Change change = claim.change();
+        return change == null ? null
+                : Arrays.asList(change.direction(), change.basis(), outside(claim, change.span()), outside(claim, change.basisSpan()));
+    }
+
+    private static Span outside(Claim claim, Span words) {
+        return words == null || words.overlaps(claim.span()) ? null : words;
     }
 
     static List<Claim> claims(AnnotatedDocument read) {

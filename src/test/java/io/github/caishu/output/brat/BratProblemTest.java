@@ -30,7 +30,7 @@ class BratProblemTest {
             T5→Percentage 12 14→61             | the figures T1 "614.5亿元" and T5 "61" overlap; remove one of them
             T5→Money 10 12→存款                | no value can be read from T5 "存款"; say it in its notes, as in value=12.5; unit=CNY
             T5→Price 25 27→4%                  | the price T5 "4%" cannot be settled: a price has a unit; say in its notes what holds, as in value=12.5; unit=CNY
-            R2→HasColour Arg1:T1 Arg2:T2       | there is no relation HasColour; make it one of HasConcept, HasEntity, HasPeriod, HasSource, HasCue, HasUnit
+            R2→HasColour Arg1:T1 Arg2:T2       | there is no relation HasColour; make it one of HasConcept, HasEntity, HasPeriod, HasChange, HasComparison, HasSource, HasCue, HasUnit
             R2→HasEntity Arg1:T1               | "HasEntity Arg1:T1" is no relation; write it as HasEntity Arg1:T1 Arg2:T2
             R2→HasEntity Arg1:T1 Arg2:T3       | T1 "614.5亿元" has two Entity annotations, T2 "银行" and T3 "银行"; remove one of the arcs
             R2→HasEntity Arg1:T1 Arg2:T9       | there is no span T9; remove the line
@@ -97,6 +97,20 @@ class BratProblemTest {
 
         assertThat(read.problems()).singleElement().asString().startsWith(problem);
         assertThat(BratFolder.claims(read)).hasSize(2).allSatisfy(claim -> assertThat(claim.period().isResolved()).isFalse());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            HasChange Arg1:T1 Arg2:T2     | A1→Code T1 ASSETS        | T1 "4%" has words of change and no direction; choose a direction, or remove the arc
+            HasComparison Arg1:T1 Arg2:T3 | A1→Direction T1 increase | T1 "4%" has words of a comparison and no basis; choose a basis, or remove the arc
+            HasComparison Arg1:T1 Arg2:T3 | A1→Code T1 ASSETS        | T1 "4%" has words of a comparison and no basis; choose a basis, or remove the arc
+            """)
+    void wordsOfAChangeGoWithWhatTheySay(String arc, String attribute, String problem) {
+        AnnotatedDocument read = read("T1\tPercentage 25 27\t4%\nT2\tChange 22 24\t增长\nT3\tComparison 20 22\t同比\nR1\t" + arc + "\n"
+                + attribute.replace('→', '\t') + "\n");
+
+        assertThat(read.problems()).extracting(BratProblem::toString).containsExactly("line 1: " + problem);
+        assertThat(BratFolder.claims(read)).singleElement().satisfies(claim -> assertThat(claim.text()).isEqualTo("4%"));
     }
 
     /** What hangs on a span that cannot be used would only say the same again. */

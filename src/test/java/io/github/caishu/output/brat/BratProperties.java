@@ -115,7 +115,7 @@ class BratProperties {
         return new Claim(mention, new Concept(code, concept == null ? null : concept.of(text), concept),
                 entity == null ? null : new Entity(entity.of(text), entity, one(new String[] {null, "609999.SH"}, random)),
                 period == null ? null : new Period(period.of(text), period, start, end),
-                random.nextBoolean() ? null : new Change(one(Change.Direction.values(), random), basis),
+                random.nextBoolean() ? null : new Change(one(Change.Direction.values(), random), basis, part(text, random), basis == null ? null : part(text, random)),
                 one(Modality.values(), random), source == null ? null : new Source(source.of(text), source));
     }
 

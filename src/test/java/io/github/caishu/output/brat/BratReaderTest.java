@@ -11,6 +11,7 @@ import io.github.caishu.numeral.Amount;
 import io.github.caishu.output.DocumentId;
 import io.github.caishu.quantity.Qualifier;
 import io.github.caishu.text.SourceText;
+import io.github.caishu.text.Span;
 import io.github.caishu.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -134,14 +135,14 @@ class BratReaderTest {
         Claim claim = read(TEXT, "T1\tPercentage 25 27\t4%", "T2\tConcept 10 12\t存款", "T3\tEntity 8 10\t银行", "T4\tPeriod 0 6\t2018年末",
                 "#1\tAnnotatorNotes T4\tdays=2018-12-31", "R1\tHasConcept Arg1:T1 Arg2:T2", "R2\tHasEntity Arg1:T1 Arg2:T3",
                 "R3\tHasPeriod Arg1:T1 Arg2:T4", "A1\tCode T1 DEPOSITS", "A2\tQualifier T1 about", "A3\tDirection T1 increase",
-                "A4\tBasis T1 yoy",
-                "A5\tModality T1 planned").claim();
+                "A4\tBasis T1 yoy", "A5\tModality T1 planned", "T5\tChange 22 24\t增长", "T6\tComparison 20 22\t同比",
+                "R4\tHasChange Arg1:T1 Arg2:T5", "R5\tHasComparison Arg1:T1 Arg2:T6").claim();
 
         assertThat(claim.concept()).hasToString("Concept[code=DEPOSITS, text=存款, span=Span[start=10, end=12]]");
         assertThat(claim.entity()).hasToString("Entity[text=银行, span=Span[start=8, end=10], code=null]");
         assertThat(claim.period()).hasToString("Period[text=2018年末, span=Span[start=0, end=6], start=2018-12-31, end=2018-12-31]");
         assertThat(claim.quantity().qualifier()).isEqualTo(Qualifier.ABOUT);
-        assertThat(claim.change()).isEqualTo(new Change(Change.Direction.INCREASE, Change.Basis.YOY));
+        assertThat(claim.change()).isEqualTo(new Change(Change.Direction.INCREASE, Change.Basis.YOY, new Span(22, 24), new Span(20, 22)));
         assertThat(claim.modality()).isEqualTo(Modality.PLANNED);
         assertThat(claim.source()).isNull();
     }

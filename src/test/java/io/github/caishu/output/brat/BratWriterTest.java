@@ -50,8 +50,12 @@ class BratWriterTest {
             T5	Period 8 16	2018年上半年
             #3	Reading T5	2018年上半年: days=2018-01-01/2018-06-30
             R4	HasPeriod Arg1:T1 Arg2:T5
-            T6	Source 0 6	澄湖市统计局
-            R5	HasSource Arg1:T1 Arg2:T6
+            T6	Change 44 46	增长
+            R5	HasChange Arg1:T1 Arg2:T6
+            T7	Comparison 42 44	同比
+            R6	HasComparison Arg1:T1 Arg2:T7
+            T8	Source 0 6	澄湖市统计局
+            R7	HasSource Arg1:T1 Arg2:T8
             """;
 
     @TempDir

@@ -43,14 +43,34 @@ class ReadingTest {
     void theWordsOfItsPartsAreMarkedAndLedTo() {
         browser.point("#d1f2");
 
-        assertThat(browser.texts(".connectors .tag text")).containsExactly("概念", "主体", "时间", "来源", "↑ 同比");
+        assertThat(browser.texts(".connectors .tag text")).containsExactly("概念", "主体", "时间", "变化", "基准", "来源");
         for (String part : List.of("concept", "entity", "period", "source")) {
             assertThat(browser.all(".connectors .line." + part)).as(part).hasSize(1);
         }
         assertThat(wordsUnder("concept")).containsOnly("贷款余额");
         assertThat(wordsUnder("entity")).containsOnly("望江钢铁");
         assertThat(wordsUnder("period")).containsOnly("2019年6月末");
+        assertThat(wordsUnder("change")).containsOnly("增长");
+        assertThat(wordsUnder("basis")).containsOnly("同比");
         assertThat(wordsUnder("source")).containsOnly("澄湖市统计局");
+    }
+
+    @Test
+    void aRiseThatNoWordSaysIsToldAtTheFigure() {
+        browser.open(Browser.document("a", "澄湖市客流环比3.6%"));
+        browser.point("#d1f1");
+
+        assertThat(browser.texts(".connectors .tag text")).containsExactly("概念", "主体", "基准", "↑ 环比");
+        assertThat(wordsUnder("basis")).containsOnly("环比");
+    }
+
+    @Test
+    void aSignIsMarkedWithinItsFigure() {
+        browser.open(Browser.document("a", "望江钢铁营收6亿元，同比-4%"));
+        browser.point("#d1f2");
+
+        assertThat(wordsUnder("change")).containsOnly("-");
+        assertThat(browser.all(".connectors .line.change")).isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ import io.github.caishu.claim.Entity;
 import io.github.caishu.claim.Modality;
 import io.github.caishu.claim.Period;
 import io.github.caishu.output.SampleClaims;
+import io.github.caishu.text.Span;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,7 @@ class JsonClaimTest {
                 + "\"concept\":{\"code\":\"DEPOSITS\",\"text\":\"存款\",\"span\":{\"start\":31,\"end\":33}},"
                 + "\"entity\":{\"text\":\"澄湖银行\",\"span\":{\"start\":16,\"end\":20},\"code\":\"609999.SH\"},"
                 + "\"period\":{\"text\":\"2018年上半年\",\"span\":{\"start\":8,\"end\":16},\"start\":\"2018-01-01\",\"end\":\"2018-06-30\"},"
-                + "\"change\":{\"direction\":\"increase\",\"basis\":\"yoy\"},"
+                + "\"change\":{\"direction\":\"increase\",\"basis\":\"yoy\",\"span\":{\"start\":44,\"end\":46},\"basisSpan\":{\"start\":42,\"end\":44}},"
                 + "\"modality\":\"forecast\","
                 + "\"source\":{\"text\":\"澄湖市统计局\",\"span\":{\"start\":0,\"end\":6}}}]}\n");
     }
@@ -66,6 +67,12 @@ class JsonClaimTest {
     void aChangeMayHaveNoBasis() throws IOException {
         assertThat(json(with(BANK, HALF_YEAR, new Change(Change.Direction.DECREASE, null))))
                 .contains("\"change\":{\"direction\":\"decrease\",\"basis\":null}");
+    }
+
+    @Test
+    void theWordsOfAChangeStandWhereThereAreSome() throws IOException {
+        assertThat(json(with(BANK, HALF_YEAR, new Change(Change.Direction.DECREASE, null, new Span(44, 46), null))))
+                .contains("\"change\":{\"direction\":\"decrease\",\"basis\":null,\"span\":{\"start\":44,\"end\":46}}");
     }
 
     @ParameterizedTest

@@ -86,8 +86,9 @@ final class RandomClaims {
     }
 
     private static Arbitrary<Change> changes() {
-        return Combinators.combine(Arbitraries.of(Change.Direction.class), Arbitraries.of(Change.Basis.class).injectNull(0.3))
-                .as(Change::new);
+        return Combinators.combine(Arbitraries.of(Change.Direction.class), Arbitraries.of(Change.Basis.class).injectNull(0.3),
+                        SPANS.injectNull(0.3), SPANS.injectNull(0.3))
+                .as((direction, basis, span, basisSpan) -> new Change(direction, basis, span, basis == null ? null : basisSpan));
     }
 
     static Arbitrary<Claim> claims() {
