@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.caishu.FigureExtractor;
+import io.github.caishu.text.Span;
 import io.github.caishu.vocabulary.Vocabulary;
 import io.github.caishu.vocabulary.VocabularyException;
 import io.github.caishu.vocabulary.VocabularyTable;
@@ -22,14 +23,14 @@ class CueVocabularyTest {
     void aWordOfChange() {
         Claim claim = with(VocabularyTable.CHANGE_WORDS, "蹿高⇥verb⇥up").extract("油价蹿高5%").get(0);
 
-        assertThat(claim.change()).isEqualTo(new Change(Change.Direction.INCREASE, null));
+        assertThat(claim.change()).isEqualTo(new Change(Change.Direction.INCREASE, null, new Span(2, 4), null));
     }
 
     @Test
     void aBasis() {
         Claim claim = with(VocabularyTable.CHANGE_BASES, "比去岁⇥basis⇥yoy").extract("油价比去岁上涨5%").get(0);
 
-        assertThat(claim.change()).isEqualTo(new Change(Change.Direction.INCREASE, Change.Basis.YOY));
+        assertThat(claim.change()).isEqualTo(new Change(Change.Direction.INCREASE, Change.Basis.YOY, new Span(5, 7), new Span(2, 5)));
     }
 
     @Test

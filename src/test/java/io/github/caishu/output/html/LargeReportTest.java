@@ -62,7 +62,7 @@ class LargeReportTest {
         assertThat(browser.list("return [...document.querySelectorAll('.entry-count')].map(e => e.lastChild.textContent)"))
                 .containsExactly("1", "0", "2");
         assertThat(browser.one("h1").getText()).isEqualTo("3 篇文章的数字");
-        assertThat(browser.texts("#d2 .empty")).containsExactly("文中没有数字。");
+        assertThat(browser.texts("#d2 .empty")).containsExactly("没有读出数字事实。");
 
         browser.click(".index li:nth-child(3) a");
         assertThat(browser.url()).endsWith("#d3");
