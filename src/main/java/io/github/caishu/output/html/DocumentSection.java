@@ -75,7 +75,7 @@ final class DocumentSection {
     }
 
     List<Fact> facts() {
-        return Facts.of(document, segments, readings);
+        return Facts.of(document, shown, segments, readings);
     }
 
     List<Choice> types() {

@@ -4,6 +4,8 @@ import io.github.caishu.claim.Claim;
 import io.github.caishu.claim.Entity;
 import io.github.caishu.claim.Period;
 import io.github.caishu.output.Figure;
+import io.github.caishu.text.SourceText;
+import io.github.caishu.text.Span;
 import java.util.List;
 
 /**
@@ -12,8 +14,9 @@ import java.util.List;
  * @param n          which figure of the document, from 1
  * @param rank       which in the order of the values: numbers beyond a script's precision can be sorted by it
  * @param attributes what the scripts read
+ * @param shown      the document as its reader sees it, of HTML without the markup
  */
-record Fact(int n, int rank, List<FactAttributes.Attribute> attributes, Figure figure, Readings readings) {
+record Fact(int n, int rank, List<FactAttributes.Attribute> attributes, Figure figure, SourceText shown, Readings readings) {
 
     private Claim claim() {
         return figure.claim();
@@ -24,7 +27,7 @@ record Fact(int n, int rank, List<FactAttributes.Attribute> attributes, Figure f
     }
 
     String text() {
-        return Readings.oneLine(figure.text());
+        return words(figure.span());
     }
 
     Phrase value() {
@@ -55,7 +58,7 @@ record Fact(int n, int rank, List<FactAttributes.Attribute> attributes, Figure f
 
     /** What the text calls it. */
     String conceptWords() {
-        return claim().concept().text() == null ? null : Readings.oneLine(claim().concept().text());
+        return claim().concept().span() == null ? null : words(claim().concept().span());
     }
 
     /** Whether the text calls it as the page does in Chinese. */
@@ -67,8 +70,16 @@ record Fact(int n, int rank, List<FactAttributes.Attribute> attributes, Figure f
         return claim().entity();
     }
 
+    String entityWords() {
+        return words(entity().span());
+    }
+
     Period period() {
         return claim().period();
+    }
+
+    String periodWords() {
+        return words(period().span());
     }
 
     String days() {
@@ -84,6 +95,10 @@ record Fact(int n, int rank, List<FactAttributes.Attribute> attributes, Figure f
     }
 
     String source() {
-        return claim().source() == null ? null : claim().source().text();
+        return claim().source() == null ? null : words(claim().source().span());
+    }
+
+    private String words(Span span) {
+        return Readings.oneLine(shown.view().substring(shown.viewIndex(span.start()), shown.viewIndex(span.end())));
     }
 }

@@ -4,6 +4,7 @@ import io.github.caishu.numeral.Amount;
 import io.github.caishu.output.Document;
 import io.github.caishu.output.Figure;
 import io.github.caishu.text.Position;
+import io.github.caishu.text.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,13 +19,14 @@ final class Facts {
     private Facts() {
     }
 
-    static List<Fact> of(Document document, Segments segments, Readings readings) {
+    /** @param shown the document as its reader sees it */
+    static List<Fact> of(Document document, SourceText shown, Segments segments, Readings readings) {
         TreeMap<Amount, Integer> ranks = ranks(document.figures());
         List<Fact> facts = new ArrayList<>();
         for (Figure figure : document.figures()) {
             Position position = document.source().position(figure.span().start());
             List<FactAttributes.Attribute> attributes = FactAttributes.of(figure, position, segments);
-            facts.add(new Fact(facts.size() + 1, ranks.get(figure.amount()), attributes, figure, readings));
+            facts.add(new Fact(facts.size() + 1, ranks.get(figure.amount()), attributes, figure, shown, readings));
         }
         return facts;
     }

@@ -93,6 +93,16 @@ class ClaimReportTest {
     }
 
     @Test
+    void whatIsShownOfAPageHasNoMarkup() throws IOException {
+        SourceText source = SourceText.html("<p>望江<i>钢铁</i>員工3.6<b>万</b>人</p>");
+        Document document = new Document(DocumentId.named("a"), source,
+                FigureExtractor.builder().build().extract(source).stream().map(Figure::of).toList());
+
+        assertThat(page(ClaimReport.of(List.of(document)))).contains("<bdi>3.6万人</bdi>", "<bdi>望江钢铁</bdi>")
+                .contains("data-text=\"3.6&lt;b&gt;万&lt;/b&gt;人\"");
+    }
+
+    @Test
     void bothLanguagesHaveTheSameWords() throws IOException {
         Properties zh = words("zh");
         Properties en = words("en");
