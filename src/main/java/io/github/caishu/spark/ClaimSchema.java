@@ -59,6 +59,7 @@ final class ClaimSchema {
             maybe("value", SqlDecimal.TYPE, ClaimSchema::value),
             maybe("low", SqlDecimal.TYPE, claim -> end(claim, Amount::low)),
             maybe("high", SqlDecimal.TYPE, claim -> end(claim, Amount::high)),
+            always("decimals", IntegerType, claim -> claim.quantity().amount().decimals()),
             maybe("unit", StringType, claim -> claim.quantity().unit()),
             maybe("ucum", StringType, claim -> claim.quantity().ucum()),
             always("qualifier", StringType, claim -> claim.quantity().qualifier().code()),

@@ -106,7 +106,7 @@ class JsonLinesTest {
         CommandLineRun run = run("{\"id\": \"\\ud800\", \"text\": \"\\ud800共5万元\"}");
 
         assertThat(run.out()).isEqualTo("{\"id\":\"?\",\"claims\":[{\"text\":\"5万元\",\"span\":{\"start\":2,\"end\":5},"
-                + "\"quantity\":{\"type\":\"money\",\"value\":\"50000\",\"unit\":\"CNY\",\"qualifier\":\"exact\"},"
+                + "\"quantity\":{\"type\":\"money\",\"value\":\"50000\",\"decimals\":-4,\"unit\":\"CNY\",\"qualifier\":\"exact\"},"
                 + "\"concept\":{\"code\":\"OTHER\",\"text\":null,\"span\":null},\"entity\":null,\"period\":null,\"change\":null,"
                 + "\"modality\":\"reported\",\"source\":null}]}\n");
     }

@@ -24,10 +24,10 @@ class OutputFormatsTest {
         assertThat(document.get("claims")).allSatisfy(claim -> assertThat(claim.propertyNames()).containsExactly(
                 "text", "span", "quantity", "concept", "entity", "period", "change", "modality", "source"));
         assertThat(document.at("/claims/0/span")).hasToString("{\"start\":5,\"end\":10}");
-        assertThat(document.at("/claims/0/quantity")).hasToString("{\"type\":\"measure\",\"value\":\"25000\",\"unit\":\"吨\",\"ucum\":\"t\","
+        assertThat(document.at("/claims/0/quantity")).hasToString("{\"type\":\"measure\",\"value\":\"25000\",\"decimals\":-3,\"unit\":\"吨\",\"ucum\":\"t\","
                 + "\"qualifier\":\"about\",\"qualifierSpan\":{\"start\":4,\"end\":5}}");
         assertThat(document.at("/claims/1/quantity")).hasToString(
-                "{\"type\":\"percentage\",\"low\":\"3\",\"high\":\"5\",\"unit\":\"%\",\"qualifier\":\"exact\"}");
+                "{\"type\":\"percentage\",\"low\":\"3\",\"high\":\"5\",\"decimals\":0,\"unit\":\"%\",\"qualifier\":\"exact\"}");
         assertThat(document.at("/claims/2/quantity/unit").isNull()).isTrue();
     }
 
@@ -35,14 +35,14 @@ class OutputFormatsTest {
     void quantitiesAsJsonLinesAreFlatAndOfEveryKind() {
         assertThat(CommandLineRun.fed("展期12天", "extract", "--to", "jsonl", "--layer", "quantities").out())
                 .isEqualTo("{\"id\":\"-\",\"quantities\":[{\"text\":\"12天\",\"span\":{\"start\":2,\"end\":5},"
-                        + "\"type\":\"duration\",\"value\":\"12\",\"unit\":\"天\",\"ucum\":\"d\",\"qualifier\":\"exact\"}]}\n");
+                        + "\"type\":\"duration\",\"value\":\"12\",\"decimals\":0,\"unit\":\"天\",\"ucum\":\"d\",\"qualifier\":\"exact\"}]}\n");
     }
 
     @Test
     void numeralsAsJsonLinesHaveNoUnit() {
         assertThat(CommandLineRun.fed("存粮2.5万吨，几十亿", "extract", "--to", "jsonl", "--layer", "numerals").out())
-                .isEqualTo("{\"id\":\"-\",\"numerals\":[{\"text\":\"2.5万\",\"span\":{\"start\":2,\"end\":6},\"value\":\"25000\"},"
-                        + "{\"text\":\"几十亿\",\"span\":{\"start\":8,\"end\":11},\"low\":\"1000000000\",\"high\":\"10000000000\"}]}\n");
+                .isEqualTo("{\"id\":\"-\",\"numerals\":[{\"text\":\"2.5万\",\"span\":{\"start\":2,\"end\":6},\"value\":\"25000\",\"decimals\":-3},"
+                        + "{\"text\":\"几十亿\",\"span\":{\"start\":8,\"end\":11},\"low\":\"1000000000\",\"high\":\"10000000000\",\"decimals\":-9}]}\n");
     }
 
     @Test

@@ -11,7 +11,7 @@ import tools.jackson.databind.module.SimpleModule;
  * <pre>{@code
  * var mapper = tools.jackson.databind.json.JsonMapper.builder().addModule(new CaishuModule()).build();
  * Quantity price = new Price(Amount.of(new BigDecimal("1.95")), "HKD", "股", Qualifier.EXACT);
- * String json = mapper.writeValueAsString(price); // {"type":"price","value":"1.95","unit":"HKD/股","qualifier":"exact"}
+ * String json = mapper.writeValueAsString(price); // {"type":"price","value":"1.95","decimals":2,"unit":"HKD/股","qualifier":"exact"}
  * mapper.readValue(json, Quantity.class);         // Price[amount=1.95, currency=HKD, per=股, qualifier=EXACT]
  * }</pre>
  *

@@ -3,7 +3,8 @@ package io.github.caishu.output.json;
 import static io.github.caishu.output.json.JsonField.nullable;
 import static io.github.caishu.output.json.JsonField.optional;
 import static io.github.caishu.output.json.JsonField.required;
-import static io.github.caishu.output.json.JsonOffset.OFFSET;
+import static io.github.caishu.output.json.JsonInteger.DECIMALS;
+import static io.github.caishu.output.json.JsonInteger.OFFSET;
 import static io.github.caishu.output.json.JsonScalar.DECIMAL;
 import static io.github.caishu.output.json.JsonScalar.TEXT;
 
@@ -16,6 +17,7 @@ import io.github.caishu.quantity.QuantityMention;
 import io.github.caishu.quantity.QuantityType;
 import io.github.caishu.text.Span;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,13 +35,16 @@ final class JsonQuantity {
             optional("low", DECIMAL, amount -> amount.isInterval() ? amount.low() : null);
     private static final JsonField<Amount, BigDecimal> HIGH =
             optional("high", DECIMAL, amount -> amount.isInterval() ? amount.high() : null);
-    static final JsonObject<Amount> AMOUNT = new JsonObject<>(Amount.class, List.of(VALUE, LOW, HIGH), JsonQuantity::amount);
+    /** Always written; where it is missing, it is what the digits say. */
+    private static final JsonField<Amount, Integer> KNOWN_TO = optional("decimals", DECIMALS, Amount::decimals);
+    private static final List<JsonField<Amount, ?>> AMOUNT_FIELDS = List.of(VALUE, LOW, HIGH, KNOWN_TO);
+    static final JsonObject<Amount> AMOUNT = new JsonObject<>(Amount.class, AMOUNT_FIELDS, JsonQuantity::amount);
 
     private static final JsonField<Numeral, String> NUMERAL_TEXT = required("text", TEXT, Numeral::text);
     private static final JsonField<Numeral, Span> NUMERAL_SPAN = required("span", SPAN, Numeral::span);
     static final JsonObject<Numeral> NUMERAL = new JsonObject<>(
             Numeral.class,
-            List.of(NUMERAL_TEXT, NUMERAL_SPAN, VALUE.of(Numeral::amount), LOW.of(Numeral::amount), HIGH.of(Numeral::amount)),
+            join(Stream.of(NUMERAL_TEXT, NUMERAL_SPAN), AMOUNT_FIELDS.stream().map(field -> field.of(Numeral::amount))),
             in -> new Numeral(in.get(NUMERAL_TEXT), in.get(NUMERAL_SPAN), amount(in)));
 
     static final JsonScalar<QuantityType> QUANTITY_TYPE = JsonScalar.coded(QuantityType.class, QuantityType::code);
@@ -48,8 +53,8 @@ final class JsonQuantity {
     private static final JsonField<Quantity, String> UNIT = nullable("unit", TEXT, Quantity::unit);
     private static final JsonField<Quantity, String> UCUM = optional("ucum", TEXT, Quantity::ucum);
     private static final JsonField<Quantity, Qualifier> QUALIFIER = required("qualifier", QUALIFIER_CODE, Quantity::qualifier);
-    private static final List<JsonField<Quantity, ?>> QUANTITY_FIELDS = List.of(
-            TYPE, VALUE.of(Quantity::amount), LOW.of(Quantity::amount), HIGH.of(Quantity::amount), UNIT, UCUM, QUALIFIER);
+    private static final List<JsonField<Quantity, ?>> QUANTITY_FIELDS = join(
+            join(Stream.of(TYPE), AMOUNT_FIELDS.stream().map(field -> field.of(Quantity::amount))).stream(), Stream.of(UNIT, UCUM, QUALIFIER));
     static final JsonObject<Quantity> QUANTITY = new JsonObject<>(Quantity.class, QUANTITY_FIELDS, JsonQuantity::quantity);
 
     private static final JsonField<Said, Span> UNIT_SPAN = optional("unitSpan", SPAN, Said::unitSpan);
@@ -89,12 +94,36 @@ final class JsonQuantity {
         BigDecimal low = in.get(LOW);
         BigDecimal high = in.get(HIGH);
         if (value != null && low == null && high == null) {
-            return Amount.of(value);
+            return knownTo(in.get(KNOWN_TO), Amount.of(value));
         }
         if (value == null && low != null && high != null) {
-            return new Amount(low, high);
+            return knownTo(in.get(KNOWN_TO), new Amount(low, high));
         }
         throw new IllegalArgumentException("an amount is a value, or low and high");
+    }
+
+    private static Amount knownTo(Integer decimals, Amount amount) {
+        if (decimals == null || decimals == amount.decimals()) {
+            return amount;
+        }
+        Amount known = amount.isInterval()
+                ? new Amount(endKnownTo(decimals, amount.low()), endKnownTo(decimals, amount.high()))
+                : Amount.of(knownTo(decimals, amount.value()));
+        if (known.decimals() != decimals) {
+            throw new IllegalArgumentException("the decimals of " + amount + " as it is written cannot be " + decimals);
+        }
+        return known;
+    }
+
+    /** Of an interval, digits behind the point are not what makes it coarse. */
+    private static BigDecimal endKnownTo(int decimals, BigDecimal end) {
+        return end.scale() > 0 ? end : knownTo(decimals, end);
+    }
+
+    /** The number without the zeros behind that place; as it is where it has other digits there. */
+    private static BigDecimal knownTo(int decimals, BigDecimal number) {
+        boolean hasDigits = number.signum() != 0 && number.stripTrailingZeros().scale() > decimals;
+        return hasDigits || number.scale() <= decimals ? number : number.setScale(decimals, RoundingMode.UNNECESSARY);
     }
 
     private static Quantity quantity(Values in) {

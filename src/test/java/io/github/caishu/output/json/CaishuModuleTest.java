@@ -88,12 +88,12 @@ class CaishuModuleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            18.2元/股        | {"type":"price","value":"18.2","unit":"CNY/股","qualifier":"exact"}
-            每10股派2元      | {"type":"price","value":"2","unit":"CNY/10股","qualifier":"exact"}
-            惠及6720万人口   | {"type":"count","value":"67200000","unit":null,"qualifier":"exact"}
-            十几亿港元       | {"type":"money","low":"1000000000","high":"2000000000","unit":"HKD","qualifier":"about"}
-            约3.10千瓦时     | {"type":"measure","value":"3.10","unit":"千瓦时","ucum":"kW.h","qualifier":"about"}
-            第三             | {"type":"ordinal","value":"3","unit":null,"qualifier":"exact"}
+            18.2元/股        | {"type":"price","value":"18.2","decimals":1,"unit":"CNY/股","qualifier":"exact"}
+            每10股派2元      | {"type":"price","value":"2","decimals":0,"unit":"CNY/10股","qualifier":"exact"}
+            惠及6720万人口   | {"type":"count","value":"67200000","decimals":-4,"unit":null,"qualifier":"exact"}
+            十几亿港元       | {"type":"money","low":"1000000000","high":"2000000000","decimals":-9,"unit":"HKD","qualifier":"about"}
+            约3.10千瓦时     | {"type":"measure","value":"3.10","decimals":2,"unit":"千瓦时","ucum":"kW.h","qualifier":"about"}
+            第三             | {"type":"ordinal","value":"3","decimals":0,"unit":null,"qualifier":"exact"}
             """)
     void aQuantityAloneHasItsTypeWithIt(String text, String json) {
         Quantity quantity = FigureExtractor.builder().build().quantities(SourceText.plain(text)).get(0).quantity();
@@ -130,6 +130,8 @@ class CaishuModuleTest {
             /claims/1/quantity/value         | "4E+9" | it takes plain digits in a string, such as "4861.5"
             /claims/1/quantity/value         | null | an amount is a value, or low and high
             /claims/1/quantity/low           | "1" | an amount is a value, or low and high
+            /claims/1/quantity/decimals      | -1 | the decimals of 4 as it is written cannot be -1
+            /claims/1/quantity/decimals      | "0" | it takes decimals, a whole number such as -7
             /claims/1/quantity/ucum          | "t" | a ucum goes with a measure or a duration, not with a percentage
             /claims/1/quantity/qualifierSpan | {"start": 5, "end": 3} | not a span: [5, 3)
             /claims/1/span/start             | "47" | it takes an offset, a whole number such as 31

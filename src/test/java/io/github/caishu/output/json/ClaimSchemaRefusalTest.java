@@ -37,13 +37,13 @@ class ClaimSchemaRefusalTest {
               "modality": "forecast",
               "source": {"text": "澄湖市统计局", "span": {"start": 0, "end": 6}}}]}""";
     private static final String QUANTITY = """
-            {"id": 1, "quantities": [{"text": "3吨", "span": {"start": 0, "end": 2}, "type": "measure", "value": "3", "unit": "吨",
+            {"id": 1, "quantities": [{"text": "3吨", "span": {"start": 0, "end": 2}, "type": "measure", "value": "3000", "decimals": -3, "unit": "吨",
               "ucum": "t", "qualifier": "exact"}]}""";
     private static final String NUMERAL = """
             {"id": 1, "numerals": [{"text": "三成半", "span": {"start": 0, "end": 3}, "low": "0.3", "high": "0.35"}]}""";
 
     private static final List<String> LINES = List.of(CLAIM, QUANTITY, NUMERAL);
-    private static final Set<String> OPTIONAL = Set.of("ucum", "unitSpan", "qualifierSpan", "change/span", "basisSpan");
+    private static final Set<String> OPTIONAL = Set.of("ucum", "decimals", "unitSpan", "qualifierSpan", "change/span", "basisSpan");
 
     /** Where in a line, and what stands there instead. */
     private record Wrong(String line, String pointer, String value) {
@@ -91,6 +91,7 @@ class ClaimSchemaRefusalTest {
             at(CLAIM, "/claims/0/quantity/low", "\"3\""),
             at(CLAIM, "/claims/0/quantity/high", "\"5\""),
             at(CLAIM, "/claims/0/quantity/unit", "\"\"", "null", "1", "\"pp\""),
+            at(QUANTITY, "/quantities/0/decimals", "-3.5", "\"-3\"", "null"),
             at(CLAIM, "/claims/0/quantity/ucum", "\"%\""),
             at(CLAIM, "/claims/0/quantity/qualifier", "\"exact\"", "\"roughly\"", "null"),
             at(CLAIM, "/claims/0/quantity/unitSpan", "null"),

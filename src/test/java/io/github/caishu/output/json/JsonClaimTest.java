@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class JsonClaimTest {
 
     private static final String FIGURE = "{\"text\":\"4%\",\"span\":{\"start\":47,\"end\":49},\"quantity\":"
-            + "{\"type\":\"percentage\",\"value\":\"4\",\"unit\":\"%\",\"qualifier\":\"about\",\"qualifierSpan\":{\"start\":46,\"end\":47}},";
+            + "{\"type\":\"percentage\",\"value\":\"4\",\"decimals\":0,\"unit\":\"%\",\"qualifier\":\"about\",\"qualifierSpan\":{\"start\":46,\"end\":47}},";
 
     @Test
     void everyPartSaysWhatAndWhere() throws IOException {

@@ -47,7 +47,7 @@ class JsonDocumentTest {
 
         assertThat(written(Layer.CLAIMS, Figure.of(claim))).isEqualTo(
                 "{\"id\":\"a\",\"claims\":[{\"text\":\"860\",\"span\":{\"start\":10,\"end\":13},"
-                        + "\"quantity\":{\"type\":\"money\",\"value\":\"8600000\",\"unit\":\"CNY\",\"qualifier\":\"about\","
+                        + "\"quantity\":{\"type\":\"money\",\"value\":\"8600000\",\"decimals\":-5,\"unit\":\"CNY\",\"qualifier\":\"about\","
                         + "\"unitSpan\":{\"start\":3,\"end\":5},\"qualifierSpan\":{\"start\":8,\"end\":9}},"
                         + "\"concept\":{\"code\":\"PROFIT\",\"text\":\"利润\",\"span\":{\"start\":6,\"end\":8}},"
                         + "\"entity\":null,\"period\":null,\"change\":null,\"modality\":\"reported\",\"source\":null}]}\n");
@@ -57,7 +57,7 @@ class JsonDocumentTest {
     void aQuantityIsFlat() throws IOException {
         assertThat(written(Layer.QUANTITIES, Figure.of(PROFIT))).isEqualTo(
                 "{\"id\":\"a\",\"quantities\":[{\"text\":\"860\",\"span\":{\"start\":10,\"end\":13},"
-                        + "\"type\":\"money\",\"value\":\"8600000\",\"unit\":\"CNY\",\"qualifier\":\"about\","
+                        + "\"type\":\"money\",\"value\":\"8600000\",\"decimals\":-5,\"unit\":\"CNY\",\"qualifier\":\"about\","
                         + "\"unitSpan\":{\"start\":3,\"end\":5},\"qualifierSpan\":{\"start\":8,\"end\":9}}]}\n");
     }
 

@@ -3,6 +3,7 @@ package io.github.caishu.output.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.caishu.claim.Claim;
+import io.github.caishu.numeral.Amount;
 import io.github.caishu.output.DocumentId;
 import io.github.caishu.quantity.Quantity;
 import io.github.caishu.quantity.QuantityMention;
@@ -42,10 +43,14 @@ class JsonRoundTripProperties {
         assertThat(back(claim.modality(), claim.modality().getClass())).isEqualTo(claim.modality());
     }
 
-    /** {@code 3.10} comes back as {@code 3.10}: how exact a figure is written is kept behind the point, and its zeros before it. */
+    /** {@code 3.10} comes back as {@code 3.10}, and 6.10亿 as known to millions. */
     @Property
     void decimalsKeepTheirDigits(@ForAll("claims") Claim claim) {
-        assertThat(back(claim.quantity(), Quantity.class).amount()).hasToString(claim.quantity().amount().toString());
+        Amount amount = claim.quantity().amount();
+        Amount back = back(claim.quantity(), Quantity.class).amount();
+
+        assertThat(back).hasToString(amount.toString());
+        assertThat(back.decimals()).isEqualTo(amount.decimals());
     }
 
     @Property(tries = 100)
