@@ -120,6 +120,8 @@ final class Browser {
             Path file = directory.resolve(++pages + ".html");
             report.writeTo(file);
             driver.get(file.toUri().toString());
+            // keys that come before a page is painted may go nowhere
+            driver.executeAsyncScript("const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
