@@ -1,6 +1,7 @@
 package io.github.caishu.output;
 
 import io.github.caishu.DocumentClaims;
+import io.github.caishu.claim.Claim;
 import io.github.caishu.text.SourceText;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +33,23 @@ public record Document(DocumentId id, SourceText source, List<Figure> figures) {
     /** The claims of a document that was read. */
     public static Document of(DocumentClaims.Found found) {
         return new Document(DocumentId.named(found.id()), found.text(), found.claims().stream().map(Figure::of).toList());
+    }
+
+    /**
+     * The claims of its figures, for formats that have no form for less.
+     *
+     * @throws IllegalArgumentException if a figure is none: the lower layers say nothing of concepts
+     */
+    public List<Claim> claims() {
+        return figures.stream().map(this::claim).toList();
+    }
+
+    private Claim claim(Figure figure) {
+        if (figure.claim() == null) {
+            throw new IllegalArgumentException("\"" + figure.text() + "\" is no claim, in document " + id.text()
+                    + "; this format has a form for claims only: give it what FigureExtractor.extract finds");
+        }
+        return figure.claim();
     }
 
     /** {@code Document[id=a, 3 figures in 昨日售出茶叶800吨…]}. */

@@ -2,7 +2,6 @@ package io.github.caishu.output.annotation;
 
 import io.github.caishu.claim.Claim;
 import io.github.caishu.output.Document;
-import io.github.caishu.output.Figure;
 import io.github.caishu.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -36,7 +35,7 @@ final class AnnotationPage {
         json.writeStringProperty("id", id("page"));
         json.writeStringProperty("type", "AnnotationPage");
         json.writeArrayPropertyStart("items");
-        document.figures().stream().map(Figure::claim).forEach(this::writeAnnotations);
+        document.claims().forEach(this::writeAnnotations);
         json.writeEndArray();
         json.writeEndObject();
     }

@@ -66,7 +66,7 @@ public final class AnnotationWriter extends AppendingWriter {
         this.iri = new SourceIri(base);
     }
 
-    /** Of a document whose figures have claims. */
+    /** @throws IllegalArgumentException if a figure is no claim */
     @Override
     public FormattedDocument format(Document document) {
         StringWriter line = new StringWriter();

@@ -8,7 +8,6 @@ import io.github.caishu.claim.Source;
 import io.github.caishu.numeral.Amount;
 import io.github.caishu.output.AppendingWriter;
 import io.github.caishu.output.Document;
-import io.github.caishu.output.Figure;
 import io.github.caishu.output.FormattedDocument;
 import io.github.caishu.quantity.Quantity;
 import java.io.IOException;
@@ -47,7 +46,7 @@ public final class GoldWriter extends AppendingWriter {
         super(out);
     }
 
-    /** @throws NullPointerException if a figure is not a claim's */
+    /** @throws IllegalArgumentException if a figure is no claim */
     @Override
     public FormattedDocument format(Document document) {
         return format(document, List.of());
@@ -57,7 +56,7 @@ public final class GoldWriter extends AppendingWriter {
      * Writes a document.
      *
      * @param optional further words that a system may report or not
-     * @throws NullPointerException if a figure is not a claim's
+     * @throws IllegalArgumentException if a figure is no claim
      */
     public void write(Document document, List<String> optional) throws IOException {
         write(format(document, optional));
@@ -75,10 +74,10 @@ public final class GoldWriter extends AppendingWriter {
             }
             json.writeStringProperty("text", document.source().original());
             json.writeArrayPropertyStart("claims");
-            document.figures().stream().filter(GoldWriter::isClaim).forEach(figure -> write(json, figure.claim()));
+            document.claims().stream().filter(GoldWriter::isClaim).forEach(claim -> write(json, claim));
             json.writeEndArray();
             json.writeArrayPropertyStart("optional");
-            Stream.concat(document.figures().stream().filter(figure -> !isClaim(figure)).map(Figure::text), optional.stream())
+            Stream.concat(document.claims().stream().filter(claim -> !isClaim(claim)).map(Claim::text), optional.stream())
                     .distinct().forEach(json::writeString);
             json.writeEndArray();
             json.writeEndObject();
@@ -86,8 +85,8 @@ public final class GoldWriter extends AppendingWriter {
         return FormattedDocument.of(document, line.append('\n').toString());
     }
 
-    private static boolean isClaim(Figure figure) {
-        return figure.claim().quantity().type().isFigure();
+    private static boolean isClaim(Claim claim) {
+        return claim.quantity().type().isFigure();
     }
 
     private static void write(JsonGenerator json, Claim claim) {

@@ -86,7 +86,7 @@ public final class ClaimReport {
      * @throws IllegalArgumentException if a figure has no claim
      */
     public static ClaimReport of(List<Document> documents) {
-        documents.forEach(DocumentSection::requireClaims);
+        documents.forEach(Document::claims);
         return new ClaimReport(List.copyOf(documents), null, Language.CHINESE, Taxonomy.standard());
     }
 

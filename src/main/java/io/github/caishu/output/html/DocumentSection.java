@@ -39,14 +39,6 @@ final class DocumentSection {
         charts = Charts.of(document.figures(), readings, wording);
     }
 
-    /** @throws IllegalArgumentException if a figure has no claim */
-    static void requireClaims(Document document) {
-        if (document.figures().stream().anyMatch(figure -> figure.claim() == null)) {
-            throw new IllegalArgumentException("document " + document.id().text() + " has figures without claims; "
-                    + "the report shows claims only, so make it of what FigureExtractor.extract returns");
-        }
-    }
-
     String id() {
         return document.id().text();
     }

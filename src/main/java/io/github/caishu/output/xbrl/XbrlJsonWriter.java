@@ -4,7 +4,6 @@ import io.github.caishu.claim.Claim;
 import io.github.caishu.numeral.Amount;
 import io.github.caishu.output.AppendingWriter;
 import io.github.caishu.output.Document;
-import io.github.caishu.output.Figure;
 import io.github.caishu.output.FormattedDocument;
 import io.github.caishu.vocabulary.Vocabulary;
 import java.io.IOException;
@@ -69,10 +68,9 @@ public final class XbrlJsonWriter extends AppendingWriter {
     public FormattedDocument format(Document document) {
         List<String> facts = new ArrayList<>();
         int number = 0;
-        for (Figure figure : document.figures()) {
+        for (Claim claim : document.claims()) {
             number++;
-            Claim claim = claim(figure);
-            Amount amount = figure.amount();
+            Amount amount = claim.quantity().amount();
             String id = "d" + NUMBER + "-" + number;
             if (amount.isInterval()) {
                 facts.add(fact(document, claim, amount.low(), id, "low"));
@@ -82,14 +80,6 @@ public final class XbrlJsonWriter extends AppendingWriter {
             }
         }
         return FormattedDocument.of(document, String.join(",\n", facts));
-    }
-
-    private static Claim claim(Figure figure) {
-        if (figure.claim() == null) {
-            throw new IllegalArgumentException(
-                    "\"" + figure.text() + "\" is no claim, and XBRL has a form for claims only; give what extract() finds");
-        }
-        return figure.claim();
     }
 
     private String fact(Document document, Claim claim, BigDecimal number, String id, String bound) {

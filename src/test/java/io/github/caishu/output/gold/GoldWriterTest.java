@@ -9,6 +9,7 @@ import static io.github.caishu.output.SampleClaims.WITH_ALL_PARTS;
 import static io.github.caishu.output.SampleClaims.period;
 import static io.github.caishu.output.SampleClaims.span;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.caishu.claim.Change;
 import io.github.caishu.claim.Claim;
@@ -17,11 +18,13 @@ import io.github.caishu.numeral.Amount;
 import io.github.caishu.output.Document;
 import io.github.caishu.output.DocumentId;
 import io.github.caishu.output.Figure;
+import io.github.caishu.output.annotation.AnnotationWriter;
 import io.github.caishu.quantity.Count;
 import io.github.caishu.quantity.Duration;
 import io.github.caishu.quantity.Qualifier;
 import io.github.caishu.quantity.Quantity;
 import io.github.caishu.quantity.QuantityMention;
+import io.github.caishu.quantity.QuantityRecognizer;
 import io.github.caishu.text.SourceText;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -97,5 +100,17 @@ class GoldWriterTest {
         List<Figure> figures = Stream.of(claims).map((Claim claim) -> Figure.of(claim)).toList();
         new GoldWriter(out).write(new Document(DocumentId.named("a"), SourceText.plain(TEXT), figures), optional);
         return out.toString();
+    }
+
+    @Test
+    void whatIsNoClaimIsRefused() {
+        SourceText text = SourceText.plain("望江茶业售出800吨");
+        Document quantities = new Document(DocumentId.named("a1"), text,
+                QuantityRecognizer.standard().recognize(text).stream().map(Figure::of).toList());
+
+        assertThatIllegalArgumentException().isThrownBy(() -> new GoldWriter(new StringWriter()).write(quantities))
+                .withMessageStartingWith("\"800吨\" is no claim, in document a1;");
+        assertThatIllegalArgumentException().isThrownBy(() -> new AnnotationWriter(new StringWriter()).write(quantities))
+                .withMessageStartingWith("\"800吨\" is no claim, in document a1;");
     }
 }

@@ -89,7 +89,7 @@ class ClaimReportTest {
         Document quantities = new Document(DocumentId.named("b"), text, figures);
 
         assertThatIllegalArgumentException().isThrownBy(() -> ClaimReport.of(List.of(quantities)))
-                .withMessageContaining("document b has figures without claims");
+                .withMessageContaining("is no claim, in document b;");
     }
 
     @Test
