@@ -191,7 +191,7 @@ final class QuantityScan {
         boolean taken = !drafts.isEmpty() && drafts.get(drafts.size() - 1).end > sign;
         char original = text.original().charAt(text.originalStart(sign));
         boolean dash = original == '—' || original == '–' || original == '―'; // a dash sets off, it does not subtract
-        boolean plusAfterWord = original == '+' && sign > 0 && UnitLexicon.isLatin(text.charAt(sign - 1)); // LPR+55个基点
+        boolean plusAfterWord = text.charAt(sign) == '+' && sign > 0 && UnitLexicon.isLatin(text.charAt(sign - 1)); // LPR+55个基点
         return taken || dash || plusAfterWord ? token : signed;
     }
 

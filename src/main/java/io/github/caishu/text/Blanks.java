@@ -35,11 +35,24 @@ final class Blanks {
                     i++;
                 }
                 if (separatesNothing(chars, from, i, length)) {
-                    draft.delete(from, i);
+                    drop(draft, from, i);
                 }
             }
         }
         draft.close();
+    }
+
+    /** Where a line of an HTML source ends, the blank comes from its layout and parts nothing. */
+    private static void drop(Draft draft, int from, int to) {
+        int start = draft.start(from);
+        int end = draft.start(to);
+        for (int i = start; i < end; i++) {
+            if (draft.original().charAt(i) == '\n') {
+                draft.delete(from, to);
+                return;
+            }
+        }
+        draft.deleteBlanks(from, to);
     }
 
     private static boolean separatesNothing(char[] chars, int from, int to, int length) {

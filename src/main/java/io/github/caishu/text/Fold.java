@@ -47,7 +47,7 @@ final class Fold {
         range(0x2010, 0x2015, '-', table);
         each("−﹣﹘─", '-', table);
         each("〜∼∽", '~', table);
-        pairs("﹢+﹒.﹐,﹑、﹔;﹕:∶:﹖?﹗!﹙(﹚)﹪%￥¥￡£￠¢﹩$｡。､、‧·∙·⋅·", table);
+        pairs("﹢+﹒.﹐,﹑、﹔;﹕:∶:﹖?﹗!﹙(﹚)﹪%￥¥￡£￠¢﹩$｡。､、‧·∙·⋅·「“」”『‘』’﹁“﹂”﹃‘﹄’", table);
         compatibilityIdeographs(table);
         simplify(table);
         return table;

@@ -16,8 +16,8 @@ import java.util.List;
  */
 final class LineBreaks {
 
-    private static final String UNFINISHED = ",、([{《〈“‘「『【〔-~+/×=的至为和与及或较于在将由从";
-    private static final String CONTINUING = ",。、;:!?)]}》〉”’」』】〕%‰";
+    private static final String UNFINISHED = ",、([{《〈“‘【〔-~+/×=的至为和与及或较于在将由从";
+    private static final String CONTINUING = ",。、;:!?)]}》〉”’】〕%‰";
     private static final String UNITS = "元美港股人家户个只倍点份手台辆名吨亩平米千克.-~";
     private static final String INDENT = "\u3000\u3000";
     private static final int SHORTEST_PROSE = 8;
