@@ -52,7 +52,7 @@ final class Blanks {
                 return;
             }
         }
-        draft.deleteBlanks(from, to);
+        draft.deleteBlanks(from, to, to - from);
     }
 
     private static boolean separatesNothing(char[] chars, int from, int to, int length) {

@@ -100,14 +100,14 @@ final class Draft {
         gapCount = 0;
     }
 
-    /** Marks blanks of a line, {@code [from, to)}, as deleted, and remembers that they parted what stands around them. */
-    void deleteBlanks(int from, int to) {
+    /** Marks {@code [from, to)}, which holds so many blanks, as deleted, and remembers that they parted what stands around them. */
+    void deleteBlanks(int from, int to, int count) {
         delete(from, to);
         if (blankCount == blanks.length) {
             blanks = Arrays.copyOf(blanks, Math.max(16, 2 * blankCount));
         }
         blanks[blankCount++] = start(to);
-        blanks[blankCount++] = to - from;
+        blanks[blankCount++] = count;
     }
 
     /** Offsets and counts of {@link #deleteBlanks} in turn, from left to right. */

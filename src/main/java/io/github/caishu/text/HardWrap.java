@@ -61,8 +61,25 @@ final class HardWrap {
             }
         }
         int wrapped = longestOnes.cardinality();
-        if (wrapped >= FEWEST && 2 * wrapped >= blocks && LINES_A_CLAUSE * prose >= wrapped) {
+        boolean margin = wrapped >= FEWEST && 2 * wrapped >= blocks;
+        if (margin && (LINES_A_CLAUSE * prose >= wrapped || isOneText(lines, lengths, longestOnes))) {
             full.or(longestOnes);
         }
+    }
+
+    /** Whether all lines but the last reach the margin and none looks like the one above it, as rows do. */
+    private static boolean isOneText(List<Line> lines, int[] lengths, BitSet longestOnes) {
+        Line above = null;
+        for (int i = 0; i < lengths.length; i++) {
+            if (lengths[i] > 0) {
+                Line line = lines.get(i);
+                boolean last = i + 1 == lengths.length || lines.get(i + 1).isEmpty();
+                if (longestOnes.get(i) == last || above != null && line.looksLike(above)) {
+                    return false;
+                }
+                above = line;
+            }
+        }
+        return true;
     }
 }
