@@ -62,21 +62,33 @@ enum Clothes {
     SPACED("spaces between digits and units") {
         @Override
         Dressed dress(String plain, List<Span> figures) {
-            BitSet within = insides(figures);
             Tailor tailor = new Tailor(plain);
             for (int i = 0; i < plain.length(); i++) {
                 char c = plain.charAt(i);
-                boolean unit = Character.isLetter(c) || "%‰％".indexOf(c) >= 0;
-                if (unit && within.get(i) && Character.isDigit(plain.charAt(i - 1))) {
-                    tailor.add(" ");
-                }
-                tailor.write(Character.toString(c));
+                boolean unit = Character.isIdeographic(c) || "%‰％".indexOf(c) >= 0;
+                tailor.add(unit && i > 0 && isDigit(plain.charAt(i - 1)) ? " " : "").write(Character.toString(c));
             }
             return tailor.plain();
         }
     },
 
-    /** {@code <b>4</b>86<i>1.5</i>亿<span>元</span>}: every other character within a figure has tags around it. */
+    /** {@code 2020 年 6 月末存款 3.5 亿元}: as many web pages set digits and letters within Chinese. */
+    AIRY("spaces around digits and letters") {
+        @Override
+        Dressed dress(String plain, List<Span> figures) {
+            Tailor tailor = new Tailor(plain);
+            for (int i = 0; i < plain.length(); i++) {
+                char c = plain.charAt(i);
+                char before = i == 0 ? ' ' : plain.charAt(i - 1);
+                boolean between = Character.isIdeographic(c) && (isDigit(before) || "%‰".indexOf(before) >= 0 || isLatin(before))
+                        || Character.isIdeographic(before) && (isDigit(c) || isLatin(c));
+                tailor.add(between ? " " : "").write(Character.toString(c));
+            }
+            return tailor.plain();
+        }
+    },
+
+    /** {@code <b class="x">4</b>8<b class="x">6</b>1}: every other character within a figure has tags around it. */
     TAGGED("HTML, with tags inside figures") {
         @Override
         Dressed dress(String plain, List<Span> figures) {
@@ -174,6 +186,10 @@ enum Clothes {
         BitSet insides = new BitSet();
         figures.forEach(figure -> insides.set(figure.start() + 1, figure.end()));
         return insides;
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     private static boolean isDigit(char c) {

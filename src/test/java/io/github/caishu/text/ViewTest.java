@@ -24,6 +24,8 @@ class ViewTest {
             6168﹒6﹪                 -> 6168.6%
             ⽉⽇                      -> 月日
             甲、乙。“丙”              -> 甲、乙。“丙”
+            「甲『乙』」             -> “甲‘乙’”
+            瞭解，藉助，揹負           -> 了解,借助,背负
             """)
     void foldsSpellings(String original, String view) {
         assertReads(original, view);
