@@ -41,7 +41,7 @@ class ClaimProperties {
         return pieces.list().ofMinSize(1).ofMaxSize(40).map(list -> String.join("", list));
     }
 
-    @Property(tries = 4000)
+    @Property
     void everyPartStandsAtItsSpan(@ForAll("texts") String original) {
         for (FigureExtractor extractor : List.of(undated, dated)) {
             for (Claim claim : extractor.extract(original)) {
@@ -60,7 +60,7 @@ class ClaimProperties {
         }
     }
 
-    @Property(tries = 2000)
+    @Property
     void theWordsOfAChangeLieInTheText(@ForAll("texts") String original) {
         for (SourceText text : List.of(SourceText.plain(original), SourceText.html(original))) {
             for (Claim claim : dated.extract(text)) {

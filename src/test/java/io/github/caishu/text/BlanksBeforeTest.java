@@ -37,13 +37,13 @@ class BlanksBeforeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiterString = "->", textBlock = """
-            股东减持<b>价</b>高               -> 0
-            股东减持<!-- 5 % --><b>价</b>高   -> 0
-            股东减持 <b>价</b>高              -> 1
-            股东减持<b> 价</b>高              -> 1
-            股东减持&nbsp;&#12288;价高        -> 2
-            股东减持⏎   <b>价</b>高         -> 0
+    @CsvSource(delimiterString = "=>", textBlock = """
+            股东减持<b>价</b>高               => 0
+            股东减持<!-- 5 % --><b>价</b>高   => 0
+            股东减持 <b>价</b>高              => 1
+            股东减持<b> 价</b>高              => 1
+            股东减持&nbsp;&#12288;价高        => 2
+            股东减持⏎   <b>价</b>高         => 0
             """)
     void blanksAmongTags(String original, int blanks) {
         assertBefore(SourceText.html(original.replace('⏎', '\n')), blanks);
