@@ -27,20 +27,20 @@ class HugeTextTest {
 
     private final FigureExtractor extractor = FigureExtractor.builder().build();
 
-    @ParameterizedTest
-    @ValueSource(strings = {"3亿元，", "增长5%。", "3家"})
-    void aMillionFiguresAreExtractedInLinearTime(String figure) {
-        extractor.extract(figure.repeat(10_000));
+    @Test
+    void aMillionFiguresAreExtractedInLinearTime() {
+        String figures = "营收3亿元，增长5%，共3家。澄湖银行存款6万元，";
+        extractor.extract(figures.repeat(10_000));
         long start = ProcessorTime.nanos();
-        extractor.extract(figure.repeat(MILLION / TIMES));
+        extractor.extract(figures.repeat(MILLION / 4 / TIMES));
         long shorter = ProcessorTime.nanos() - start;
 
         start = ProcessorTime.nanos();
-        List<Claim> claims = extractor.extract(figure.repeat(MILLION));
+        List<Claim> claims = extractor.extract(figures.repeat(MILLION / 4));
 
         assertThat(ProcessorTime.nanos() - start).isLessThan(GROWTH * shorter);
-        assertThat(claims).hasSize(MILLION).last().extracting(claim -> claim.span().start()).isEqualTo(figure.length() * MILLION - figure.length()
-                + figure.indexOf(claims.get(0).text()));
+        assertThat(claims).hasSize(MILLION).last().extracting(Claim::text).isEqualTo("6万元");
+        assertThat(claims).last().extracting(claim -> claim.span().end()).isEqualTo(figures.length() * MILLION / 4 - 1);
     }
 
     /** What {@link FigureExtractor.Builder#maxLength} promises for ten million characters and 1 GB, a tenth of it and of what is above the tables. */
