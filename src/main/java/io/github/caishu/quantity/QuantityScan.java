@@ -140,7 +140,7 @@ final class QuantityScan {
     private int ratio(SourceText text, int at, List<Draft> drafts) {
         NumeralToken token = NumeralCharacters.isMagnitude(text.charAt(at)) ? RatioReader.readPrefixed(text, at) : null;
         if (token == null) {
-            return Math.max(at + 1, NumeralCharacters.digitsEnd(text, at));
+            return Math.max(at + 1, NumeralCharacters.runEnd(text, at));
         }
         NumeralToken ratio = signed(text, token, drafts);
         return figure(text, ratio, new Measured(ratio, Unit.PERCENT, null, null, ratio.end()), drafts);

@@ -8,15 +8,21 @@ import static io.github.caishu.text.CharClass.isLatin;
 /** Takes out what is not there for a reader of Chinese: invisible characters, and spaces that separate nothing. */
 final class Blanks {
 
+    /** The first half of U+E0000 to U+E03FF. */
+    private static final char TAGS = '\uDB40';
+
     private Blanks() {
     }
 
-    /** Byte order marks, zero-width characters, soft hyphens and marks of writing direction. */
+    /** What {@link Fold} found to be invisible, and the tags and variation selectors that are written with two code units. */
     static void dropInvisible(Draft draft) {
         char[] chars = draft.chars();
         for (int i = 0; i < draft.length(); i++) {
             if (chars[i] == Fold.INVISIBLE) {
                 draft.delete(i, i + 1);
+            } else if (chars[i] == TAGS && i + 1 < draft.length() && Character.isLowSurrogate(chars[i + 1])) {
+                draft.delete(i, i + 2);
+                i++;
             }
         }
         draft.close();
