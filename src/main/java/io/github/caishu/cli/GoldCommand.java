@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,9 +60,11 @@ final class GoldCommand implements Callable<Integer> {
     private CommandSpec command;
 
     private final OutputStream standardOutput;
+    private final Interruption interruption;
 
-    GoldCommand(OutputStream standardOutput) {
+    GoldCommand(OutputStream standardOutput, Interruption interruption) {
         this.standardOutput = standardOutput;
+        this.interruption = interruption;
     }
 
     @Override
@@ -73,14 +76,19 @@ final class GoldCommand implements Callable<Integer> {
             GoldWriter writer = new GoldWriter(place.writer());
             for (Path file : files) {
                 for (Path annotations : annotations(file, complaints)) {
+                    interruption.check();
                     AnnotatedDocument read = read(reader, annotations, complaints);
                     if (read != null) {
                         writer.write(read.document(), read.optional());
                     }
                 }
             }
+            place.complete();
         } catch (IOException e) {
-            complaints.addUnwritable(place, e);
+            complaints.addUnwritable(place, e, place.fate(Checkpoint.START));
+        } catch (CancellationException e) {
+            complaints.add("interrupted" + place.fate(Checkpoint.START));
+            return Interruption.EXIT_STATUS;
         }
         return complaints.exitStatus();
     }

@@ -94,7 +94,8 @@ class ThreadsTest {
 
         try (DocumentWriter writer = failing(new JsonLinesWriter(out, Layer.CLAIMS))) {
             RawDocuments documents = new RawDocuments(List.of("-"), new Inputs(in, InputFormat.JSONL, null));
-            new Extraction(FigureExtractor.builder().build(), Layer.CLAIMS, writer, complaints, Progress.NONE).run(documents, 2);
+            Course course = new Course(complaints, Progress.NONE);
+            new Extraction(FigureExtractor.builder().build(), Layer.CLAIMS, writer, course, new Interruption()).run(documents, 2);
         }
 
         assertThat(out.toString().lines()).containsExactly("{\"id\":\"a\",\"claims\":[]}", "{\"id\":\"d\",\"claims\":[]}");
