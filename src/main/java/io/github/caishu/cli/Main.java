@@ -42,6 +42,8 @@ public final class Main {
         Objects.requireNonNull(args, "args");
         // System.out would swallow what goes wrong with writing.
         OutputStream out = new FileOutputStream(FileDescriptor.out);
+        // Of a thread beside the work, which lacks memory, a stack trace would tell nobody anything.
+        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> System.err.println("caishu: " + thread.getName() + " has failed (" + e + ")"));
         Interruption interruption = Interruption.bySignal();
         int status = new Main().run(args, System.in, out, System.err, new ProcessScreen(), interruption);
         interruption.over();

@@ -54,6 +54,6 @@ final class RunDescription {
     }
 
     private static String at(List<String> words, int index) {
-        return index < words.size() ? words.get(index) : "nothing there";
+        return index < words.size() ? words.get(index) : "nothing more";
     }
 }
