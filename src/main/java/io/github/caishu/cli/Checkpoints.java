@@ -28,10 +28,6 @@ interface Checkpoints {
         public Checkpoint last() {
             return Checkpoint.START;
         }
-
-        @Override
-        public void delete() {
-        }
     };
 
     /**
@@ -56,7 +52,4 @@ interface Checkpoints {
 
     /** The last that was kept, maybe by an earlier run. */
     Checkpoint last();
-
-    /** There is nothing to go on with any more. */
-    void delete() throws IOException;
 }

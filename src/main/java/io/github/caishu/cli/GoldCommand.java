@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:all is well",
-            "2:some input or option could not be used; the message says which"
+            "2:some input or option could not be used, or the output not be written; the message says which",
+            "130:interrupted"
         })
 final class GoldCommand implements Callable<Integer> {
 
@@ -53,7 +54,8 @@ final class GoldCommand implements Callable<Integer> {
             description = "What currency a bare yuan is where a figure was marked anew, by ISO 4217. Default: ${DEFAULT-VALUE}.")
     private String currency;
 
-    @Option(names = "-o", paramLabel = "FILE", description = "Where to write; standard output unless given.")
+    @Option(names = "-o", paramLabel = "FILE", description = "Where to write; standard output unless given."
+            + " What is there stays until all is written.")
     private Path output;
 
     @Spec

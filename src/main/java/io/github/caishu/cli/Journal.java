@@ -60,9 +60,9 @@ final class Journal {
                 .orElse(Entries.NONE);
     }
 
-    /** Begins it anew. */
+    /** Begins it, where there is none. */
     void begin(List<String> run, Checkpoint first) throws IOException {
-        Files.writeString(path, json(run) + line(first));
+        Files.writeString(path, json(run) + line(first), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     void add(Checkpoint checkpoint) throws IOException {

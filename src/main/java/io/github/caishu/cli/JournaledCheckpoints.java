@@ -28,7 +28,7 @@ final class JournaledCheckpoints implements Checkpoints {
     JournaledCheckpoints(PartFile part, List<String> run, boolean resume) throws IOException {
         this.part = part;
         this.run = run;
-        journal = new Journal(part.beside(".resume"));
+        journal = part.journal();
         earlier = resume ? journal.read() : Journal.Entries.NONE;
         last = earlier.lastWithin(part.length());
     }
@@ -42,8 +42,7 @@ final class JournaledCheckpoints implements Checkpoints {
         if (isResumed()) {
             RunDescription.requireSame(earlier.run(), run);
         } else {
-            journal.delete(); // first: it may say nothing of what is written from now on
-            part.cut(0);
+            part.beginAnew();
         }
     }
 
@@ -78,10 +77,5 @@ final class JournaledCheckpoints implements Checkpoints {
     @Override
     public Checkpoint last() {
         return last;
-    }
-
-    @Override
-    public void delete() throws IOException {
-        journal.delete();
     }
 }

@@ -45,8 +45,12 @@ public final class Main {
         // Of a thread beside the work, which lacks memory, a stack trace would tell nobody anything.
         Thread.setDefaultUncaughtExceptionHandler((thread, e) -> System.err.println("caishu: " + thread.getName() + " has failed (" + e + ")"));
         Interruption interruption = Interruption.bySignal();
-        int status = new Main().run(args, System.in, out, System.err, new ProcessScreen(), interruption);
-        interruption.over();
+        int status;
+        try {
+            status = new Main().run(args, System.in, out, System.err, new ProcessScreen(), interruption);
+        } finally {
+            interruption.over();
+        }
         // Within Maven's own virtual machine (exec:java), leaving it would end the build before its last word.
         if (status != 0) {
             System.exit(status);

@@ -7,12 +7,10 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
@@ -70,7 +68,7 @@ final class OutputPlace implements Closeable {
             return Files.newOutputStream(named);
         }
         if (part == null) {
-            part().cut(0);
+            part().beginAnew();
         }
         return part.stream();
     }
@@ -124,21 +122,7 @@ final class OutputPlace implements Closeable {
     /** What to tell whoever has to name another place. */
     String complaint(IOException e) {
         String kind = directory == null ? "file" : "directory";
-        return (named == null ? "standard output" : named) + ": cannot be written (" + reason(e) + "); name another " + kind + " with -o";
-    }
-
-    /** In a few words; the message of most of these is a path and no more. */
-    private static String reason(IOException e) {
-        if (e instanceof FileAlreadyExistsException there) {
-            return Path.of(there.getFile()).getFileName() + " is there already, maybe with corrections";
-        }
-        if (e instanceof NoSuchFileException) {
-            return "no such directory";
-        }
-        if (e instanceof AccessDeniedException denied) {
-            return "not allowed to write " + Path.of(denied.getFile()).getFileName();
-        }
-        return e instanceof FileSystemException file && file.getReason() != null ? file.getReason() : e.getMessage();
+        return (named == null ? "standard output" : named) + ": cannot be written (" + WriteFailure.reason(e) + "); name another " + kind + " with -o";
     }
 
     /**

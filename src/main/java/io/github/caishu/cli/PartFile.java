@@ -9,7 +9,6 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -26,15 +25,15 @@ final class PartFile implements Closeable {
     /** What its name has behind the whole one's. */
     static final String ENDING = ".part";
 
-    private static final int MOST_LINKS = 40;
-
     private final Path target;
     private final Path path;
+    private final Journal journal;
     private final FileChannel channel;
 
     private PartFile(Path target) throws IOException {
         this.target = target;
         path = beside(ENDING);
+        journal = new Journal(beside(".resume"));
         // A file that must not be written to could still be replaced.
         if (Files.exists(target) && !Files.isWritable(target)) {
             throw new AccessDeniedException(target.toString());
@@ -59,24 +58,12 @@ final class PartFile implements Closeable {
      * @param named what {@link #suits}; a link leads to the file that is meant
      */
     static PartFile open(Path named) throws IOException {
-        return new PartFile(target(named));
+        return new PartFile(SymbolicLinks.follow(named));
     }
 
     /** Whether a file of that name can be written so: not a device, a pipe or a directory, which are there to be written to. */
     static boolean suits(Path named) {
         return Files.isRegularFile(named) || !Files.exists(named);
-    }
-
-    /** Where the links end, be there a file or not. */
-    private static Path target(Path named) throws IOException {
-        Path path = named;
-        for (int links = 0; Files.isSymbolicLink(path); links++) {
-            if (links == MOST_LINKS) {
-                throw new FileSystemLoopException(named.toString());
-            }
-            path = path.resolveSibling(Files.readSymbolicLink(path));
-        }
-        return path;
     }
 
     private void lock() throws IOException {
@@ -101,9 +88,19 @@ final class PartFile implements Closeable {
         }
     }
 
-    /** A file called like the whole one, with that behind. */
-    Path beside(String ending) {
+    private Path beside(String ending) {
         return target.resolveSibling(target.getFileName() + ending);
+    }
+
+    /** Tells what is in it, unless a run that cannot be gone on with has written that. */
+    Journal journal() {
+        return journal;
+    }
+
+    /** Throws away what an earlier run has left. */
+    void beginAnew() throws IOException {
+        journal.delete(); // first: it may say nothing of what is written from now on
+        cut(0);
     }
 
     /** What it is called. */
@@ -136,7 +133,7 @@ final class PartFile implements Closeable {
         channel.force(false);
     }
 
-    /** Puts it in its place. */
+    /** Puts it in its place; there is nothing to go on with any more. */
     void complete() throws IOException {
         force();
         try {
@@ -144,10 +141,12 @@ final class PartFile implements Closeable {
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(path, target, StandardCopyOption.REPLACE_EXISTING);
         }
+        journal.delete();
         channel.close();
     }
 
     void delete() throws IOException {
+        journal.delete();
         Files.deleteIfExists(path);
         channel.close();
     }

@@ -80,7 +80,6 @@ final class Run {
                     fill(writer, documents, work);
                 }
                 place.complete();
-                checkpoints.delete();
             } finally {
                 place.keepPart(checkpoints.last().read() > 0);
             }

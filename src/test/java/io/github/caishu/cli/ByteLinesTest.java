@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,8 +22,7 @@ class ByteLinesTest {
         for (int i = 0; i < 300; i++) {
             List<String> lines = new ArrayList<>();
             for (int line = 0; line < 1 + random.nextInt(6); line++) {
-                lines.add(random.ints(random.nextInt(13), 0, 5).mapToObj(c -> "5元\u0A0A\u0A00\u000A".substring(c, c + 1).replace('\n', '\u010A'))
-                        .reduce("", String::concat));
+                lines.add(random.ints(random.nextInt(13), 0, 5).mapToObj(c -> "5元\u0A0A\u0A00\u010A".substring(c, c + 1)).collect(Collectors.joining()));
             }
             byte[] bytes = String.join("\n", lines).getBytes(charset);
 

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -176,6 +177,40 @@ class ResumeTest {
 
         assertThat(CommandLineRun.of(command(OutputFormat.CSV).toArray(String[]::new)).err().lines()).hasSize(BROKEN);
         assertFinished(OutputFormat.CSV);
+    }
+
+    /** Or else the journal of one run would tell of the part file of another. */
+    @Test
+    void aRunThatCannotBeGoneOnWithThrowsTheJournalAway() throws IOException {
+        stopped(5, OutputFormat.JSONL);
+        assertThat(journal).exists();
+        WatchedInput lines = new WatchedInput(LINES, 100, () -> assertThat(journal).doesNotExist());
+
+        int status = new Main().run(new String[] {"extract", "--from", "jsonl", "--to", "json", "-o", output.toString()},
+                lines, OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
+
+        assertThat(status).isEqualTo(2);
+        assertThat(part).doesNotExist();
+    }
+
+    /** A program that runs the command line may interrupt its thread. */
+    @Test
+    void anInterruptedThreadEndsTheRun() throws IOException {
+        ByteArrayOutputStream err = new ByteArrayOutputStream() {
+            @Override
+            public synchronized void write(byte[] bytes, int offset, int length) {
+                super.write(bytes, offset, length);
+                Thread.currentThread().interrupt();
+            }
+        };
+
+        int status = new Main().run(command(OutputFormat.CSV).toArray(String[]::new), InputStream.nullInputStream(), err, err);
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(err.toString(UTF_8)).contains("caishu: interrupted after ").endsWith("; nothing of it is kept\n");
+        assertThat(status).isEqualTo(130);
+        assertThat(output).doesNotExist();
+        assertThat(part).doesNotExist();
     }
 
     @Test

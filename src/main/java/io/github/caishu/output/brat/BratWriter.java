@@ -57,8 +57,8 @@ public final class BratWriter implements DocumentWriter {
             throw new IllegalArgumentException("brat has no form for numerals; give it quantities or claims");
         }
         this.directory = Files.createDirectories(directory);
-        DocumentFiles.replace(directory.resolve(Configuration.ANNOTATION_FILE), Configuration.annotation(Taxonomy.of(vocabulary)));
-        DocumentFiles.replace(directory.resolve(Configuration.VISUAL_FILE), Configuration.visual());
+        WholeFiles.replace(directory.resolve(Configuration.ANNOTATION_FILE), Configuration.annotation(Taxonomy.of(vocabulary)));
+        WholeFiles.replace(directory.resolve(Configuration.VISUAL_FILE), Configuration.visual());
     }
 
     /** @throws IllegalArgumentException if a span is empty, or line breaks and nothing else; no extractor finds any such */

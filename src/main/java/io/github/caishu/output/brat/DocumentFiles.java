@@ -2,21 +2,10 @@ package io.github.caishu.output.brat;
 
 import io.github.caishu.output.DocumentId;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.StringWriter;
-import java.io.Writer;
-import java.nio.charset.CharsetEncoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.commons.lang3.StringUtils;
 import tools.jackson.core.JacksonException;
@@ -41,7 +30,6 @@ record DocumentFiles(String name, Path text, Path annotations, Path id) {
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final String NO_ID = "what its .id file holds is no JSON string or number; remove that, and the id is the file's name";
-    private static final byte[] REPLACEMENT = "\uFFFD".getBytes(StandardCharsets.UTF_8);
 
     static DocumentFiles named(Path directory, String name) {
         Path text = directory.resolve(name + ".txt");
@@ -55,75 +43,16 @@ record DocumentFiles(String name, Path text, Path annotations, Path id) {
     }
 
     /**
-     * Writes all three, or none: they get their names when all of them are written, the text last, for brat shows what has one.
+     * Writes all three, or none; the text last, for brat shows what has one.
      *
-     * @throws FileAlreadyExistsException if one of them is there already
+     * @throws java.nio.file.FileAlreadyExistsException if one of them is there already
      */
     void write(DocumentId documentId, String source, String standoff) throws IOException {
         Map<Path, String> contents = new LinkedHashMap<>();
         contents.put(annotations, standoff);
         contents.put(id, json(documentId));
         contents.put(text, source);
-        requireAbsent(contents.keySet());
-        List<Path> made = new ArrayList<>();
-        try {
-            for (Map.Entry<Path, String> content : contents.entrySet()) {
-                made.add(part(content.getKey()));
-                write(part(content.getKey()), content.getValue());
-            }
-            for (Path file : contents.keySet()) {
-                Files.move(part(file), file);
-                made.add(file);
-            }
-        } catch (IOException e) {
-            delete(made, e);
-            throw e;
-        }
-    }
-
-    private static void requireAbsent(Collection<Path> files) throws FileAlreadyExistsException {
-        for (Path file : files) {
-            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-                throw new FileAlreadyExistsException(file.toString());
-            }
-        }
-    }
-
-    /** What a file is called until it is whole; brat shows no file whose name begins with a dot. */
-    private static Path part(Path file) {
-        return file.resolveSibling("." + file.getFileName() + ".part");
-    }
-
-    private static void delete(List<Path> files, IOException cause) {
-        for (Path file : files) {
-            try {
-                Files.deleteIfExists(file);
-            } catch (IOException e) {
-                cause.addSuppressed(e);
-            }
-        }
-    }
-
-    /** Writes a file that may be there already, and stays as it is until the new one is whole. */
-    static void replace(Path file, String text) throws IOException {
-        try {
-            write(part(file), text);
-            Files.move(part(file), file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            delete(List.of(part(file)), e);
-            throw e;
-        }
-    }
-
-    /**
-     * Writes text in UTF-8. Half a surrogate pair, which UTF-8 does not have, becomes U+FFFD, one for one, so that whatever follows
-     * keeps its place.
-     */
-    private static void write(Path file, String text) throws IOException {
-        CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPLACE).replaceWith(REPLACEMENT);
-        try (Writer out = new OutputStreamWriter(Files.newOutputStream(file), encoder)) {
-            out.write(text);
-        }
+        WholeFiles.create(contents);
     }
 
     private static String json(DocumentId documentId) {
