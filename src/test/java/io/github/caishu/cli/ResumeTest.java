@@ -207,10 +207,11 @@ class ResumeTest {
         int status = new Main().run(command(OutputFormat.CSV).toArray(String[]::new), InputStream.nullInputStream(), err, err);
 
         assertThat(Thread.interrupted()).isTrue();
-        assertThat(err.toString(UTF_8)).contains("caishu: interrupted after ").endsWith("; nothing of it is kept\n");
+        assertThat(err.toString(UTF_8).lines()).last().asString().startsWith("caishu: interrupted after ");
         assertThat(status).isEqualTo(130);
         assertThat(output).doesNotExist();
-        assertThat(part).doesNotExist();
+        resumed(OutputFormat.CSV);
+        assertFinished(OutputFormat.CSV);
     }
 
     @Test
