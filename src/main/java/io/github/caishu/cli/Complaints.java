@@ -18,10 +18,26 @@ final class Complaints {
         exitStatus = ExitCode.USAGE;
     }
 
-    /** That the output cannot be written; nothing if its reader has left. */
-    void addUnwritable(OutputPlace place, IOException e) {
-        if (!StandardOutput.isClosedPipe(e)) {
-            add(place.complaint(e));
+    /** Something to know that nothing is wrong with. */
+    void inform(String message) {
+        err.println("caishu: " + message);
+    }
+
+    /** Some that an earlier run has told. */
+    void carryOn(long count) {
+        if (count > 0) {
+            exitStatus = ExitCode.USAGE;
+        }
+    }
+
+    /**
+     * That the output cannot be written, or no further; nothing if its reader has left.
+     *
+     * @param fate what has become of what was written, as the end of the sentence
+     */
+    void addUnwritable(OutputPlace place, IOException e, String fate) {
+        if (!place.isLeft(e)) {
+            add(place.complaint(e) + fate);
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.caishu.cli;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.apache.commons.lang3.ArrayUtils;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
@@ -19,6 +20,15 @@ final class DetectingDecoder implements TextDecoder {
 
     @Override
     public String decode(byte[] bytes) throws UndecodableException {
+        String text = decodeEither(bytes);
+        if (text.indexOf('\0') >= 0) {
+            throw new UndecodableException("a zero byte, as in files that are no text, and in UTF-16 without a byte order mark",
+                    ArrayUtils.indexOf(bytes, (byte) 0));
+        }
+        return text;
+    }
+
+    private static String decodeEither(byte[] bytes) throws UndecodableException {
         try {
             return UTF_8.decode(bytes);
         } catch (UndecodableException notUtf8) {

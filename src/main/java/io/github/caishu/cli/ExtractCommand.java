@@ -1,7 +1,6 @@
 package io.github.caishu.cli;
 
 import io.github.caishu.FigureExtractor;
-import io.github.caishu.output.DocumentWriter;
 import io.github.caishu.output.Layer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,8 +28,10 @@ import picocli.CommandLine.Spec;
         description = "Prints the numeric claims of Chinese texts: what each figure measures, of whom, when.",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
-            "0:all is well",
-            "2:some input or option could not be used; the message says which"
+            "0:all is well, or whoever read the output has left, as head does",
+            "1:caishu has failed; please report it",
+            "2:some input or option could not be used, or the output not be written; the message says which",
+            "130:interrupted by Ctrl-C (143: by another process); the message says how far it came"
         })
 final class ExtractCommand implements Callable<Integer> {
 
@@ -87,7 +88,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(
             names = "-o",
             paramLabel = "FILE",
-            description = "Where to write; standard output unless given. For brat a directory, which is made if there is none.")
+            description = "Where to write; standard output unless given. A file is written as FILE.part until it is whole, and what is"
+                    + " there stays till then. For brat a directory, which is made if there is none.")
     private Path output;
 
     @Option(
@@ -97,6 +99,12 @@ final class ExtractCommand implements Callable<Integer> {
             description = "How many characters a document may have, markup and all; a longer one is passed over and named. Default:"
                     + " ${DEFAULT-VALUE}, whose claims want 1 GB of memory a thread (java -Xmx).")
     private int maxLength;
+
+    @Option(
+            names = "--resume",
+            description = "With -o, --to jsonl, csv or annotation: goes on where the same command was interrupted or failed, by what it"
+                    + " left in FILE.part and FILE.resume; from the beginning where nothing is left.")
+    private boolean resume;
 
     @Option(
             names = "--threads",
@@ -120,11 +128,13 @@ final class ExtractCommand implements Callable<Integer> {
     private final InputStream standardInput;
     private final OutputStream standardOutput;
     private final Screen screen;
+    private final Interruption interruption;
 
-    ExtractCommand(InputStream standardInput, OutputStream standardOutput, Screen screen) {
+    ExtractCommand(InputStream standardInput, OutputStream standardOutput, Screen screen, Interruption interruption) {
         this.standardInput = standardInput;
         this.standardOutput = standardOutput;
         this.screen = screen;
+        this.interruption = interruption;
     }
 
     @Override
@@ -134,19 +144,20 @@ final class ExtractCommand implements Callable<Integer> {
         requireLayer();
         options.requireFor(to);
         requirePlace();
+        OutputPlace place = new OutputPlace(output, standardOutput);
+        requireResumable(place);
         FigureExtractor extractor = extractor();
         StatusLine err = new StatusLine(command.commandLine().getErr());
         Complaints complaints = new Complaints(err);
-        OutputPlace place = new OutputPlace(output, standardOutput);
-        try (place;
-                DocumentWriter writer = to.writer(place, layer, options);
-                RawDocuments documents = new RawDocuments(files, new Inputs(standardInput, from, charset));
-                Progress shown = progress(err)) {
-            new Extraction(extractor, layer, writer, complaints, shown).run(documents, threads);
-        } catch (IOException e) {
-            complaints.addUnwritable(place, e);
-        }
-        return complaints.exitStatus();
+        Course course = new Course(complaints, progress(err));
+        RawDocuments documents = new RawDocuments(files, new Inputs(standardInput, from, charset));
+        return new Run(place, this::checkpoints, where -> to.writer(where, layer, options), course, complaints).of(documents,
+                (left, writer) -> new Extraction(extractor, layer, writer, course, interruption).run(left, threads));
+    }
+
+    private Checkpoints checkpoints(OutputPlace place) throws IOException {
+        return place.isFile() && to.canBeWrittenOn()
+                ? new JournaledCheckpoints(place.part(), RunDescription.of(command, files), resume) : Checkpoints.NONE;
     }
 
     private FigureExtractor extractor() {
@@ -181,6 +192,15 @@ final class ExtractCommand implements Callable<Integer> {
         }
         if (files.stream().anyMatch(file -> OutputPlace.isOne(output, file))) {
             throw wrong("-o " + output + " would overwrite its own input");
+        }
+    }
+
+    private void requireResumable(OutputPlace place) {
+        if (resume && !to.canBeWrittenOn()) {
+            throw wrong("--resume: what is written --to " + to + " cannot be written on later, only --to jsonl, csv or annotation; leave it out");
+        }
+        if (resume && !place.isFile()) {
+            throw wrong("--resume goes on with a file; name it with -o");
         }
     }
 

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /** From documents read to documents written, on several threads and in order, past those that cannot be used. */
 final class Extraction {
@@ -20,39 +21,38 @@ final class Extraction {
     private final FigureExtractor extractor;
     private final Layer layer;
     private final DocumentWriter writer;
-    private final Complaints complaints;
-    private final Progress progress;
+    private final Course course;
+    private final Interruption interruption;
 
-    /** @param extractor knows the day of documents that name none */
-    Extraction(FigureExtractor extractor, Layer layer, DocumentWriter writer, Complaints complaints, Progress progress) {
+    /**
+     * @param extractor knows the day of documents that name none
+     * @param course    is told of each document that is done
+     */
+    Extraction(FigureExtractor extractor, Layer layer, DocumentWriter writer, Course course, Interruption interruption) {
         this.extractor = extractor;
         this.layer = layer;
         this.writer = writer;
-        this.complaints = complaints;
-        this.progress = progress;
+        this.course = course;
+        this.interruption = interruption;
     }
 
-    /** @throws IOException if the output cannot be written */
+    /**
+     * @throws IOException if the output cannot be written
+     * @throws CancellationException if it is interrupted, after the document that the course says
+     */
     void run(Iterator<RawDocument> documents, int threads) throws IOException {
         try (OrderedMap<RawDocument, Outcome> outcomes = OrderedMap.start(documents, this::outcome, RawDocument::size, threads)) {
-            while (outcomes.hasNext()) {
-                tell(outcomes.next());
+            while (interruption.orAnswer(outcomes::hasNext)) {
+                Outcome outcome = outcomes.next();
+                if (outcome.document() != null) {
+                    writer.write(outcome.document());
+                }
+                course.passed(outcome, writer);
                 if (!outcomes.isReady()) {
                     writer.flush(); // the next one may be long in coming
                 }
             }
-            progress.complete();
         }
-    }
-
-    private void tell(Outcome outcome) throws IOException {
-        if (outcome.complaint() != null) {
-            complaints.add(outcome.complaint());
-        }
-        if (outcome.document() != null) {
-            writer.write(outcome.document());
-        }
-        progress.step(outcome.size(), outcome.document() == null ? 0 : 1);
     }
 
     private Outcome outcome(RawDocument raw) {
@@ -60,17 +60,19 @@ final class Extraction {
         try {
             Optional<InputDocument> document = raw.parse();
             if (document.isEmpty()) {
-                return new Outcome(raw.size(), null, null);
+                return new Outcome(place, raw.size(), null, null);
             }
             place += ", id " + document.get().id().text();
-            return new Outcome(raw.size(), extract(document.get()), null);
+            return new Outcome(place, raw.size(), extract(document.get()), null);
         } catch (BadInputException e) {
-            return new Outcome(raw.size(), null, e.getMessage());
+            return new Outcome(place, raw.size(), null, e.getMessage());
         } catch (TextTooLongException e) {
             String longer = "has " + e.length() + " characters, more than the " + e.limit() + " allowed";
-            return new Outcome(raw.size(), null, new BadInputException(place, longer, "split it, or raise --max-length").getMessage());
-        } catch (RuntimeException | StackOverflowError e) {
-            return new Outcome(raw.size(), null, place + ": cannot be extracted from (" + e + "); this is a defect of caishu, please report it with the text");
+            return new Outcome(place, raw.size(), null, new BadInputException(place, longer, "split it, or raise --max-length").getMessage());
+        } catch (OutOfMemoryError e) {
+            return new Outcome(place, raw.size(), null, place + ": takes more memory than there is; give Java more with -Xmx, or split the text");
+        } catch (RuntimeException | Error e) {
+            return new Outcome(place, raw.size(), null, place + ": cannot be extracted from (" + e + "); this is a defect of caishu, please report it with the text");
         }
     }
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:all is well",
-            "2:some input or option could not be used; the message says which"
+            "2:some input or option could not be used, or the output not be written; the message says which",
+            "130:interrupted"
         })
 final class GoldCommand implements Callable<Integer> {
 
@@ -52,16 +54,19 @@ final class GoldCommand implements Callable<Integer> {
             description = "What currency a bare yuan is where a figure was marked anew, by ISO 4217. Default: ${DEFAULT-VALUE}.")
     private String currency;
 
-    @Option(names = "-o", paramLabel = "FILE", description = "Where to write; standard output unless given.")
+    @Option(names = "-o", paramLabel = "FILE", description = "Where to write; standard output unless given."
+            + " What is there stays until all is written.")
     private Path output;
 
     @Spec
     private CommandSpec command;
 
     private final OutputStream standardOutput;
+    private final Interruption interruption;
 
-    GoldCommand(OutputStream standardOutput) {
+    GoldCommand(OutputStream standardOutput, Interruption interruption) {
         this.standardOutput = standardOutput;
+        this.interruption = interruption;
     }
 
     @Override
@@ -73,14 +78,19 @@ final class GoldCommand implements Callable<Integer> {
             GoldWriter writer = new GoldWriter(place.writer());
             for (Path file : files) {
                 for (Path annotations : annotations(file, complaints)) {
+                    interruption.check();
                     AnnotatedDocument read = read(reader, annotations, complaints);
                     if (read != null) {
                         writer.write(read.document(), read.optional());
                     }
                 }
             }
+            place.complete();
         } catch (IOException e) {
-            complaints.addUnwritable(place, e);
+            complaints.addUnwritable(place, e, place.fate(Checkpoint.START));
+        } catch (CancellationException e) {
+            complaints.add("interrupted" + place.fate(Checkpoint.START));
+            return Interruption.EXIT_STATUS;
         }
         return complaints.exitStatus();
     }

@@ -65,10 +65,11 @@ final class Inputs {
         TextDecoder heeded = ByteOrderMark.take(stream)
                 .<TextDecoder>map(mark -> new StrictDecoder(mark.charset()))
                 .orElse(decoder);
+        int largest = DocumentSize.largest();
         return switch (format != null ? format : InputFormat.ofFileName(file)) {
-            case TEXT -> new WholeFileReader(file, stream, heeded, SourceText::plain);
-            case HTML -> new WholeFileReader(file, stream, heeded, SourceText::html);
-            case JSONL -> new JsonLinesReader(file, stream, heeded);
+            case TEXT -> new WholeFileReader(file, stream, heeded, SourceText::plain, largest);
+            case HTML -> new WholeFileReader(file, stream, heeded, SourceText::html, largest);
+            case JSONL -> new JsonLinesReader(file, stream, heeded, largest);
         };
     }
 

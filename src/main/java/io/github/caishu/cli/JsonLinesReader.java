@@ -10,26 +10,31 @@ final class JsonLinesReader implements DocumentReader {
     private final String file;
     private final ByteLines lines;
     private final TextDecoder decoder;
+    private final int largest;
     private int lineNumber;
 
-    JsonLinesReader(String file, InputStream stream, TextDecoder decoder) {
+    /** @param largest how many bytes a document may have */
+    JsonLinesReader(String file, InputStream stream, TextDecoder decoder, int largest) {
         this.file = file;
-        this.lines = new ByteLines(stream, decoder.lineFeed());
+        this.lines = new ByteLines(stream, decoder.lineFeed(), largest);
+        this.largest = largest;
         this.decoder = decoder;
     }
 
     @Override
     public Optional<RawDocument> next() throws BadInputException {
-        byte[] line = nextLine();
+        ByteLines.Line line = nextLine();
         if (line == null) {
             return Optional.empty();
         }
         lineNumber++;
         String place = file + ", line " + lineNumber;
-        return Optional.of(new RawDocument(place, line.length + decoder.lineFeed().length, () -> parse(line, place)));
+        return Optional.of(line.bytes() == null
+                ? RawDocument.unreadable(place, line.size(), DocumentSize.tooLarge(place, largest))
+                : new RawDocument(place, line.size(), () -> parse(line.bytes(), place)));
     }
 
-    private byte[] nextLine() throws BadInputException {
+    private ByteLines.Line nextLine() throws BadInputException {
         try {
             return lines.next();
         } catch (IOException e) {

@@ -17,6 +17,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
 /**
@@ -41,7 +42,15 @@ public final class Main {
         Objects.requireNonNull(args, "args");
         // System.out would swallow what goes wrong with writing.
         OutputStream out = new FileOutputStream(FileDescriptor.out);
-        int status = new Main().run(args, System.in, out, System.err, new ProcessScreen());
+        // Of a thread beside the work, which lacks memory, a stack trace would tell nobody anything.
+        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> System.err.println("caishu: " + thread.getName() + " has failed (" + e + ")"));
+        Interruption interruption = Interruption.bySignal();
+        int status;
+        try {
+            status = new Main().run(args, System.in, out, System.err, new ProcessScreen(), interruption);
+        } finally {
+            interruption.over();
+        }
         // Within Maven's own virtual machine (exec:java), leaving it would end the build before its last word.
         if (status != 0) {
             System.exit(status);
@@ -52,21 +61,23 @@ public final class Main {
      * Runs the command line on the given streams and leaves them open.
      *
      * @param args as typed after {@code caishu}
-     * @return the exit status: 0, or 2 if the options or some input cannot be used
+     * @return the exit status: 0, or 2 if the options or some input cannot be used, or the output not be written; 130 if the thread is
+     *     interrupted, 1 after a defect
      */
     public int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
         Objects.requireNonNull(args, "args");
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(out, "out");
         Objects.requireNonNull(err, "err");
-        return run(args, in, out, err, Screen.NONE);
+        return run(args, in, out, err, Screen.NONE, new Interruption());
     }
 
-    private int run(String[] args, InputStream in, OutputStream out, OutputStream err, Screen screen) {
+    /** @param interruption may be requested from another thread */
+    int run(String[] args, InputStream in, OutputStream out, OutputStream err, Screen screen, Interruption interruption) {
         return new CommandLine(this)
-                .addSubcommand(new ExtractCommand(in, out, screen))
+                .addSubcommand(new ExtractCommand(in, out, screen, interruption))
                 .addSubcommand(new TaxonomyCommand(out))
-                .addSubcommand(new GoldCommand(out))
+                .addSubcommand(new GoldCommand(out, interruption))
                 .setOut(printer(out))
                 .setErr(printer(err))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -76,6 +87,7 @@ public final class Main {
                 .registerConverter(Charset.class, Main::charset)
                 .registerConverter(URI.class, Main::base)
                 .setParameterExceptionHandler(Main::refuse)
+                .setExecutionExceptionHandler(Main::report)
                 .execute(args);
     }
 
@@ -113,6 +125,11 @@ public final class Main {
         command.getErr().println("caishu: " + e.getMessage());
         command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.USAGE;
+    }
+
+    private static int report(Exception e, CommandLine command, ParseResult typed) {
+        command.getErr().println("caishu: failed (" + e + "); this is a defect of caishu, please report it");
+        return ExitCode.SOFTWARE;
     }
 
     private static PrintWriter printer(OutputStream stream) {

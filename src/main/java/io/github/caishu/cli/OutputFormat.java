@@ -61,6 +61,11 @@ enum OutputFormat {
         return this == BRAT;
     }
 
+    /** Whether each document stands for itself, so that others can be written behind it later. */
+    boolean canBeWrittenOn() {
+        return this == JSONL || this == CSV || this == ANNOTATION;
+    }
+
     /** Whether it can show what that layer holds. */
     boolean shows(Layer layer) {
         return layer.compareTo(lowest) >= 0;

@@ -8,7 +8,7 @@ interface Progress extends Closeable {
     /** Tells nobody. */
     Progress NONE = new Progress() {
         @Override
-        public void step(long bytes, int documents) {
+        public void step(long bytes, long documents) {
         }
 
         @Override
@@ -21,7 +21,7 @@ interface Progress extends Closeable {
     };
 
     /** So many bytes of the input are done, and in them so many documents. */
-    void step(long bytes, int documents);
+    void step(long bytes, long documents);
 
     /** All of it is done. */
     void complete();

@@ -48,7 +48,7 @@ final class ProgressDisplay implements Progress {
     }
 
     @Override
-    public void step(long bytes, int ofDocuments) {
+    public void step(long bytes, long ofDocuments) {
         documents.addAndGet(ofDocuments);
         bar.stepBy(bytes);
     }

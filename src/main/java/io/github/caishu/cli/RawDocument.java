@@ -23,9 +23,13 @@ record RawDocument(String place, long size, Parser parser) {
         Optional<InputDocument> parse() throws BadInputException;
     }
 
-    /** What stands in the place of documents that could not be read at all. */
-    static RawDocument unreadable(String place, BadInputException reason) {
-        return new RawDocument(place, 0, () -> {
+    /**
+     * What stands in the place of documents that could not be read at all.
+     *
+     * @param size in bytes of the file, as far as they were passed over
+     */
+    static RawDocument unreadable(String place, long size, BadInputException reason) {
+        return new RawDocument(place, size, () -> {
             throw reason;
         });
     }

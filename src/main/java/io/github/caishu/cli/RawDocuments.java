@@ -32,7 +32,11 @@ final class RawDocuments implements Iterator<RawDocument>, Closeable {
                 readOn();
             } catch (BadInputException e) {
                 close();
-                next = RawDocument.unreadable(file, e);
+                next = RawDocument.unreadable(file, 0, e);
+            } catch (OutOfMemoryError e) {
+                close();
+                next = RawDocument.unreadable(file, 0, new BadInputException(
+                        file, "takes more memory to read than there is", "split it, or give Java more with -Xmx"));
             }
         }
         return next != null;
@@ -59,6 +63,21 @@ final class RawDocuments implements Iterator<RawDocument>, Closeable {
         RawDocument document = next;
         next = null;
         return document;
+    }
+
+    /**
+     * Passes over what an earlier run has done.
+     *
+     * @throws CannotResumeException if that run has read something else
+     */
+    void skip(Checkpoint done) throws CannotResumeException {
+        long bytes = 0;
+        for (long read = 0; read < done.read() && hasNext(); read++) {
+            bytes += next().size();
+        }
+        if (bytes != done.bytesRead()) {
+            throw new CannotResumeException("the input does not begin with what the run that was not finished has read");
+        }
     }
 
     /** Closes the file that is open, if one is. */

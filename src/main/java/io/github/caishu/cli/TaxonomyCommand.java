@@ -37,8 +37,9 @@ final class TaxonomyCommand implements Callable<Integer> {
         OutputPlace place = new OutputPlace(output, standardOutput);
         try (place) {
             XbrlTaxonomy.standard().write(place.writer());
+            place.complete();
         } catch (IOException e) {
-            complaints.addUnwritable(place, e);
+            complaints.addUnwritable(place, e, place.fate(Checkpoint.START));
         }
         return complaints.exitStatus();
     }

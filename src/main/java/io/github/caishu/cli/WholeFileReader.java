@@ -14,14 +14,19 @@ final class WholeFileReader implements DocumentReader {
     private final InputStream stream;
     private final TextDecoder decoder;
     private final Function<String, SourceText> format;
+    private final int largest;
     private boolean read;
 
-    /** @param format {@link SourceText#plain} or {@link SourceText#html} */
-    WholeFileReader(String file, InputStream stream, TextDecoder decoder, Function<String, SourceText> format) {
+    /**
+     * @param format  {@link SourceText#plain} or {@link SourceText#html}
+     * @param largest how many bytes a document may have
+     */
+    WholeFileReader(String file, InputStream stream, TextDecoder decoder, Function<String, SourceText> format, int largest) {
         this.file = file;
         this.stream = stream;
         this.decoder = decoder;
         this.format = format;
+        this.largest = largest;
     }
 
     @Override
@@ -36,7 +41,11 @@ final class WholeFileReader implements DocumentReader {
 
     private byte[] bytes() throws BadInputException {
         try {
-            return stream.readAllBytes();
+            byte[] bytes = stream.readNBytes(largest + 1);
+            if (bytes.length > largest) {
+                throw DocumentSize.tooLarge(file, largest);
+            }
+            return bytes;
         } catch (IOException e) {
             throw BadInputException.unreadable(file, e);
         }

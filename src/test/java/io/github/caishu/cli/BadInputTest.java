@@ -1,6 +1,7 @@
 package io.github.caishu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +78,52 @@ class BadInputTest {
         CommandLineRun run = CommandLineRun.of("extract", "--max-length", limit, good.toString());
 
         assertThat(run.err()).contains("--max-length").contains(limit);
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
+    void aFileThatMustNotBeRead() throws IOException {
+        Path secret = Files.writeString(directory.resolve("secret.txt"), "罚款6万元");
+        assumeTrue(secret.toFile().setReadable(false) && !Files.isReadable(secret), "who runs this may read everything");
+
+        CommandLineRun run = CommandLineRun.of("extract", "--to", "csv", secret.toString(), good.toString());
+
+        assertThat(run.err()).isEqualTo("caishu: " + secret + ": not allowed to read it; check its permissions\n");
+        assertThat(run.out()).contains("good.txt,5万元,");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    /** What a picture begins with, what an archive does, and a text in UTF-16 that does not say so. */
+    @ParameterizedTest
+    @ValueSource(strings = {"89504E470D0A1A0A0000000D49484452", "504B0304140000000800", "3500074E43510A00"})
+    void aFileThatIsNoText(String bytes) throws IOException {
+        Path binary = Files.write(directory.resolve("binary"), HexFormat.of().parseHex(bytes));
+
+        CommandLineRun run = CommandLineRun.of("extract", "--to", "csv", binary.toString(), good.toString());
+
+        assertThat(run.err()).startsWith("caishu: " + binary + ", line ").contains("; name its charset with --charset").hasLineCount(1);
+        assertThat(run.out()).contains("good.txt,5万元,").hasLineCount(2);
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    /** In one run, in the order they are named. */
+    @Test
+    void allOfThemAmongGoodOnes() throws IOException {
+        Path missing = directory.resolve("missing.txt");
+        Path undecodable = Files.write(directory.resolve("undecodable.txt"), new byte[] {(byte) 0xFF, (byte) 0xFF});
+        Path lines = Files.write(directory.resolve("lines.jsonl"), List.of("{\"text\": \"罚款6万元\"}", "{broken", "{\"text\": \"罚款7万元\"}"));
+        Path zeros = Files.write(directory.resolve("zeros"), new byte[1000]);
+
+        CommandLineRun run = CommandLineRun.of(Stream.of("extract", "--to", "csv", good, missing, directory, undecodable, lines, zeros, good)
+                .map(Object::toString).toArray(String[]::new));
+
+        assertThat(run.err().lines()).satisfiesExactly(
+                line -> assertThat(line).startsWith("caishu: " + missing + ": no such file; "),
+                line -> assertThat(line).startsWith("caishu: " + directory + ": is a directory; "),
+                line -> assertThat(line).startsWith("caishu: " + undecodable + ", line 1: bytes that are neither"),
+                line -> assertThat(line).startsWith("caishu: " + lines + ", line 2: not JSON ("),
+                line -> assertThat(line).startsWith("caishu: " + zeros + ", line 1: a zero byte, "));
+        assertThat(run.out().lines().skip(1).map(line -> line.split(",")[1])).containsExactly("5万元", "6万元", "7万元", "5万元");
         assertThat(run.status()).isEqualTo(2);
     }
 
@@ -145,6 +195,24 @@ class BadInputTest {
         assertThat(run.err)
                 .isEqualTo("caishu: standard output: cannot be written (No space left on device); name another file with -o\n");
         assertThat(run.status).isEqualTo(2);
+    }
+
+    /** Which no text is known to cause. */
+    @Test
+    void aDefectIsToldInALine() {
+        OutputStream out = new OutputStream() {
+            @Override
+            public void write(int b) {
+                throw new IllegalStateException("lost my way");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+        int status = new Main().run(new String[] {"extract", "--to", "csv", good.toString()}, InputStream.nullInputStream(), out, err);
+
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("caishu: failed after ")
+                .endsWith(" (java.lang.IllegalStateException: lost my way); this is a defect of caishu, please report it\n").hasLineCount(1);
+        assertThat(status).isEqualTo(1);
     }
 
     /** A run whose standard output fails. */

@@ -103,6 +103,22 @@ class BratCommandsTest {
         assertThat(directory.resolve("a.ann")).hasContent("corrected");
     }
 
+    /** A text that is there already, and a disk that fails midway, for which a directory in the way stands. */
+    @ParameterizedTest
+    @ValueSource(strings = {"b.txt", "b.id", "b.ann", ".b.txt.part", ".b.id.part"})
+    void allFilesOfADocumentAreWrittenOrNone(String inTheWay) throws IOException {
+        Files.createDirectories(directory.resolve(inTheWay).resolve("mine"));
+
+        CommandLineRun run = extracted();
+
+        assertThat(run.err()).startsWith("caishu: " + directory + ": cannot be written (").hasLineCount(1);
+        assertThat(run.status()).isEqualTo(2);
+        try (Stream<Path> files = Files.list(directory)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("a.ann", "a.id", "a.txt", "annotation.conf", "visual.conf", inTheWay);
+        }
+    }
+
     @Test
     void numeralsHaveNoKindToShow() {
         CommandLineRun run = extract("--layer", "numerals", "-o", directory.toString());

@@ -86,7 +86,7 @@ class ThreadsTest {
     /** No text is known that does this; so it is the writer here that fails. */
     @Test
     void aDocumentThatFailsIsNamedAndTheRestGoesOn() throws IOException {
-        String lines = Stream.of("a", "b", "c", "d").map(id -> "{\"id\": \"" + id + "\", \"text\": \"\"}\n").collect(Collectors.joining());
+        String lines = Stream.of("a", "b", "c", "d", "e", "f").map(id -> "{\"id\": \"" + id + "\", \"text\": \"\"}\n").collect(Collectors.joining());
         InputStream in = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
@@ -94,13 +94,16 @@ class ThreadsTest {
 
         try (DocumentWriter writer = failing(new JsonLinesWriter(out, Layer.CLAIMS))) {
             RawDocuments documents = new RawDocuments(List.of("-"), new Inputs(in, InputFormat.JSONL, null));
-            new Extraction(FigureExtractor.builder().build(), Layer.CLAIMS, writer, complaints, Progress.NONE).run(documents, 2);
+            Course course = new Course(complaints, Progress.NONE);
+            new Extraction(FigureExtractor.builder().build(), Layer.CLAIMS, writer, course, new Interruption()).run(documents, 2);
         }
 
-        assertThat(out.toString().lines()).containsExactly("{\"id\":\"a\",\"claims\":[]}", "{\"id\":\"d\",\"claims\":[]}");
+        assertThat(out.toString().lines()).containsExactly("{\"id\":\"a\",\"claims\":[]}", "{\"id\":\"f\",\"claims\":[]}");
         assertThat(err.toString().lines()).satisfiesExactly(
                 b -> assertThat(b).startsWith("caishu: -, line 2, id b: cannot be extracted from (java.lang.IllegalStateException: lost my way); "),
-                c -> assertThat(c).startsWith("caishu: -, line 3, id c: cannot be extracted from (java.lang.StackOverflowError); "));
+                c -> assertThat(c).startsWith("caishu: -, line 3, id c: cannot be extracted from (java.lang.StackOverflowError); "),
+                d -> assertThat(d).startsWith("caishu: -, line 4, id d: takes more memory than there is; "),
+                e -> assertThat(e).startsWith("caishu: -, line 5, id e: cannot be extracted from (java.lang.NoClassDefFoundError: gone); "));
         assertThat(complaints.exitStatus()).isEqualTo(2);
     }
 
@@ -111,6 +114,8 @@ class ThreadsTest {
                 switch (document.id().text()) {
                     case "b" -> throw new IllegalStateException("lost my way");
                     case "c" -> throw new StackOverflowError();
+                    case "d" -> throw new OutOfMemoryError("Java heap space");
+                    case "e" -> throw new NoClassDefFoundError("gone");
                     default -> {
                         return writer.format(document);
                     }

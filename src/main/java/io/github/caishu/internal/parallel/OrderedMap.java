@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.apache.commons.lang3.exception.ExceptionUtils;
@@ -84,8 +85,8 @@ public final class OrderedMap<T, R> implements Iterator<R>, AutoCloseable {
                 if (last == null || !last.add(element, itsWeight)) {
                     last = new Batch<>(function, () -> closed);
                     last.add(element, itsWeight);
+                    workers.execute(last); // first: what is in the order is waited for, and no thread can be started without memory
                     order.add(last);
-                    workers.execute(last);
                 }
             }
         } catch (Throwable e) {
@@ -123,7 +124,7 @@ public final class OrderedMap<T, R> implements Iterator<R>, AutoCloseable {
 
     private void takeNextBatch() {
         try {
-            current = order.take();
+            current = nextInOrder();
             if (current != end) {
                 results = current.results().iterator();
             } else if (failureOfSource != null) {
@@ -137,6 +138,19 @@ public final class OrderedMap<T, R> implements Iterator<R>, AutoCloseable {
             close();
             throw ExceptionUtils.asRuntimeException(e.getCause());
         }
+    }
+
+    /** A reader that has run out of memory may not even say that this is the end. */
+    private Batch<T, R> nextInOrder() throws InterruptedException {
+        Batch<T, R> next = null;
+        while (next == null) {
+            boolean last = !reader.isAlive();
+            next = order.poll(MILLISECONDS_TO_STOP, TimeUnit.MILLISECONDS);
+            if (next == null && last) {
+                return end;
+            }
+        }
+        return next;
     }
 
     @Override

@@ -7,10 +7,8 @@ import io.github.caishu.output.FormattedDocument;
 import io.github.caishu.output.Layer;
 import io.github.caishu.vocabulary.Vocabulary;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 
 /**
@@ -59,8 +57,8 @@ public final class BratWriter implements DocumentWriter {
             throw new IllegalArgumentException("brat has no form for numerals; give it quantities or claims");
         }
         this.directory = Files.createDirectories(directory);
-        DocumentFiles.write(directory.resolve(Configuration.ANNOTATION_FILE), Configuration.annotation(Taxonomy.of(vocabulary)));
-        DocumentFiles.write(directory.resolve(Configuration.VISUAL_FILE), Configuration.visual());
+        WholeFiles.replace(directory.resolve(Configuration.ANNOTATION_FILE), Configuration.annotation(Taxonomy.of(vocabulary)));
+        WholeFiles.replace(directory.resolve(Configuration.VISUAL_FILE), Configuration.visual());
     }
 
     /** @throws IllegalArgumentException if a span is empty, or line breaks and nothing else; no extractor finds any such */
@@ -69,13 +67,15 @@ public final class BratWriter implements DocumentWriter {
         return FormattedDocument.of(document, document.source().original(), StandoffDocument.of(document));
     }
 
-    /** @throws FileAlreadyExistsException if one of the document's files is there already */
+    /**
+     * Writes all files of the document, or none.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException if one of them is there already
+     */
     @Override
     public void write(FormattedDocument document) throws IOException {
         DocumentFiles files = DocumentFiles.named(directory, names.next(document.id().text()));
-        DocumentFiles.write(files.annotations(), document.texts().get(1), StandardOpenOption.CREATE_NEW);
-        DocumentFiles.write(files.text(), document.texts().get(0), StandardOpenOption.CREATE_NEW);
-        files.writeId(document.id(), StandardOpenOption.CREATE_NEW);
+        files.write(document.id(), document.texts().get(0), document.texts().get(1));
     }
 
     /** Does nothing: each document is on disk when it is written. */

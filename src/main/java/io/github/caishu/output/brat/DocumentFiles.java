@@ -2,15 +2,11 @@ package io.github.caishu.output.brat;
 
 import io.github.caishu.output.DocumentId;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.StringWriter;
-import java.io.Writer;
-import java.nio.charset.CharsetEncoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.commons.lang3.StringUtils;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -34,7 +30,6 @@ record DocumentFiles(String name, Path text, Path annotations, Path id) {
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final String NO_ID = "what its .id file holds is no JSON string or number; remove that, and the id is the file's name";
-    private static final byte[] REPLACEMENT = "\uFFFD".getBytes(StandardCharsets.UTF_8);
 
     static DocumentFiles named(Path directory, String name) {
         Path text = directory.resolve(name + ".txt");
@@ -48,17 +43,19 @@ record DocumentFiles(String name, Path text, Path annotations, Path id) {
     }
 
     /**
-     * Writes text in UTF-8. Half a surrogate pair, which UTF-8 does not have, becomes U+FFFD, one for one, so that whatever follows
-     * keeps its place.
+     * Writes all three, or none; the text last, for brat shows what has one.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException if one of them is there already
      */
-    static void write(Path file, String text, OpenOption... options) throws IOException {
-        CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPLACE).replaceWith(REPLACEMENT);
-        try (Writer out = new OutputStreamWriter(Files.newOutputStream(file, options), encoder)) {
-            out.write(text);
-        }
+    void write(DocumentId documentId, String source, String standoff) throws IOException {
+        Map<Path, String> contents = new LinkedHashMap<>();
+        contents.put(annotations, standoff);
+        contents.put(id, json(documentId));
+        contents.put(text, source);
+        WholeFiles.create(contents);
     }
 
-    void writeId(DocumentId documentId, OpenOption... options) throws IOException {
+    private static String json(DocumentId documentId) {
         StringWriter json = new StringWriter();
         try (JsonGenerator generator = JSON.createGenerator(ObjectWriteContext.empty(), json)) {
             if (documentId.isNumber()) {
@@ -67,7 +64,7 @@ record DocumentFiles(String name, Path text, Path annotations, Path id) {
                 generator.writeString(documentId.text());
             }
         }
-        write(id, json.append('\n').toString(), options);
+        return json.append('\n').toString();
     }
 
     /**
