@@ -53,6 +53,19 @@ class PomTest {
         assertThat(texts("//plugin[version]/artifactId")).containsAll(texts("//plugin/artifactId"));
     }
 
+    /** Where the build names none, Maven takes the version that it was made with itself. */
+    @Test
+    void thePluginsThatMavenCallsByItselfAreNamed() throws XPathExpressionException {
+        assertThat(texts("/project/build/plugins/plugin[version]/artifactId")).contains("maven-clean-plugin", "maven-resources-plugin",
+                "maven-compiler-plugin", "maven-surefire-plugin", "maven-jar-plugin", "maven-install-plugin", "maven-deploy-plugin");
+    }
+
+    @Test
+    void aVersionIsOneOrAPropertyThatIsOne() throws XPathExpressionException {
+        assertThat(texts("//version")).allSatisfy(version -> assertThat(version.startsWith("${") && !version.equals("${project.version}")
+                ? texts("/project/properties/" + version.substring(2, version.length() - 1)).get(0) : version).matches("\\$\\{project.version}|(portable-)?[0-9][0-9A-Za-z.-]*"));
+    }
+
     @Test
     void everyDependencyHasItsVersion() throws XPathExpressionException {
         assertThat(texts("//dependency[not(version)]/artifactId")).containsExactly("junit-jupiter"); // of the BOM of JUnit
