@@ -332,7 +332,7 @@ public final class FigureExtractor implements Serializable {
          *
          * <p>The claims of financial news, which says a figure every twenty characters, take up to 100 bytes of heap a character while
          * they are made, so a heap of 1 GB is enough for what is allowed unless set, on each thread that has such a text at hand. Rows of
-         * figures and nothing else take several times as much, quantities alone a third.
+         * figures and nothing else take half as much again, quantities alone less than half.
          *
          * <pre>{@code
          * FigureExtractor extractor = FigureExtractor.builder().maxLength(6).build();

@@ -43,7 +43,7 @@ class HugeTextTest {
         assertThat(claims).last().extracting(claim -> claim.span().end()).isEqualTo(figures.length() * MILLION / 4 - 1);
     }
 
-    /** What {@link FigureExtractor.Builder#maxLength} promises for ten million characters and 1 GB, a tenth of it and of what is above the tables. */
+    /** What {@link FigureExtractor.Builder#maxLength} promises for ten million characters and 1 GB, for a tenth of them; the rest are tables. */
     @Test
     void aHundredBytesOfHeapACharacterAreEnoughForTheClaimsOfNews() throws Exception {
         Process java = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx230m", "-Dfile.encoding=UTF-8",

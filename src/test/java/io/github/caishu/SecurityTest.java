@@ -30,7 +30,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
 
-/** What the library does not do, whatever it is given: it reaches for no network, runs nothing, and opens no file but where it is told to. */
+/** What the library does not do, whatever it is given: it reaches for no network, runs nothing, and opens no file that it is not told to. */
 @AnalyzeClasses(packages = "io.github.caishu", importOptions = ImportOption.DoNotIncludeTests.class)
 class SecurityTest {
 

@@ -45,7 +45,8 @@ public record Amount(BigDecimal low, BigDecimal high) implements Serializable {
     private static void requireWritable(BigDecimal number) {
         int scale = number.scale();
         if (scale > MOST_DIGITS || (long) number.precision() - scale > MOST_DIGITS) {
-            throw new IllegalArgumentException("a number with more than " + MOST_DIGITS + " digits before the point or behind it is no amount");
+            throw new IllegalArgumentException(
+                    "a number with more than " + MOST_DIGITS + " digits before the point or behind it is no amount");
         }
     }
 

@@ -22,7 +22,8 @@ final class UnitLexicon {
             EnumSet.of(UnitKind.PERCENTAGE, UnitKind.PERCENTAGE_POINT, UnitKind.MULTIPLE, UnitKind.POINTS);
 
     /** Components with dots and slashes between: {@code kW.h}, {@code 10*3.[bf_i]}, {@code cd/m2}. */
-    private static final String UCUM = "/?COMPONENT([./]COMPONENT)*".replace("COMPONENT", "(?:[A-Za-z0-9%'\"*^+-]|\\[[!-Z^-~]+]|\\{[!-z|~]*})+");
+    private static final String UCUM = "/?COMPONENT([./]COMPONENT)*".replace("COMPONENT",
+            "(?:[A-Za-z0-9%'\"*^+-]|\\[[!-Z^-~]+]|\\{[!-z|~]*})+");
 
     private final Map<String, Unit> named = new HashMap<>();
     private final Lexicon<Unit> units;
@@ -77,8 +78,9 @@ final class UnitLexicon {
         for (VocabularyRow row : vocabulary.rows(table)) {
             String name = row.cell(0);
             once(table, row, seen, name);
-            if (!row.cell(1).isEmpty() && !row.cell(1).matches(UCUM)) {
-                throw new VocabularyException(table, row, "\"" + row.cell(1) + "\" is no code of UCUM, such as kW.h or m/s; leave it empty if there is none");
+            if (UnitTables.isAdded(table, row) && !row.cell(1).isEmpty() && !row.cell(1).matches(UCUM)) {
+                throw new VocabularyException(table, row,
+                        "\"" + row.cell(1) + "\" is no code of UCUM, such as kW.h or m/s; leave it empty if there is none");
             }
             words.put(name, new Unit(kind, name, row.cell(1).isEmpty() ? null : row.cell(1), BigDecimal.ONE));
         }
@@ -88,7 +90,9 @@ final class UnitLexicon {
         Set<String> seen = new HashSet<>();
         for (VocabularyRow row : vocabulary.rows(VocabularyTable.CURRENCIES)) {
             String code = row.cell(0);
-            requireCurrency(row, code);
+            if (UnitTables.isAdded(VocabularyTable.CURRENCIES, row)) {
+                requireCurrency(row, code);
+            }
             for (String name : row.words(1)) {
                 once(VocabularyTable.CURRENCIES, row, seen, name);
                 words.put(name, Unit.currency(name, code));
@@ -100,7 +104,8 @@ final class UnitLexicon {
             for (String minor : row.words(3)) {
                 int colon = minor.indexOf(':');
                 if (colon < 1) {
-                    throw new VocabularyException(VocabularyTable.CURRENCIES, row, "\"" + minor + "\" is no sub-unit with its fraction, such as 美分:0.01");
+                    throw new VocabularyException(VocabularyTable.CURRENCIES, row,
+                            "\"" + minor + "\" is no sub-unit with its fraction, such as 美分:0.01");
                 }
                 BigDecimal fraction = fraction(VocabularyTable.CURRENCIES, row, minor.substring(colon + 1));
                 String name = minor.substring(0, colon);
@@ -136,7 +141,8 @@ final class UnitLexicon {
 
     private static void once(VocabularyTable table, VocabularyRow row, Set<String> seen, String name) {
         if (!seen.add(name)) {
-            throw new VocabularyException(table, row, "\"" + name + "\" stands in the table already; remove one of the two, or the other by Vocabulary.without");
+            throw new VocabularyException(table, row,
+                    "\"" + name + "\" stands in the table already; remove one of the two, or the other by Vocabulary.without");
         }
     }
 

@@ -13,8 +13,8 @@ import java.util.Map;
 /** The tables of units, of which the later ones count where several have a spelling: so no added line may hide or be hidden by accident. */
 final class UnitTables {
 
-    private static final List<VocabularyTable> ALL = List.of(VocabularyTable.CLASSIFIERS, VocabularyTable.MEASURES, VocabularyTable.DURATIONS,
-            VocabularyTable.CURRENCIES, VocabularyTable.RATIOS);
+    private static final List<VocabularyTable> ALL = List.of(VocabularyTable.CLASSIFIERS, VocabularyTable.MEASURES,
+            VocabularyTable.DURATIONS, VocabularyTable.CURRENCIES, VocabularyTable.RATIOS);
 
     private UnitTables() {
     }
@@ -43,7 +43,8 @@ final class UnitTables {
         }
     }
 
-    private static boolean isAdded(VocabularyTable table, VocabularyRow row) {
+    /** Whether a line does not ship; those that ship need no looking at, which would take time with the first text. */
+    static boolean isAdded(VocabularyTable table, VocabularyRow row) {
         return !row.origin().equals(table.resource());
     }
 

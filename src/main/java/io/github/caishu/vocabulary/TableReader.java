@@ -19,8 +19,9 @@ final class TableReader {
     private static final int SHOWN = 80;
     /** Where a word may have a line for each of its meanings. */
     private static final Set<VocabularyTable> OF_MANY_MEANINGS = EnumSet.of(
-            VocabularyTable.CURRENCIES, VocabularyTable.UNIT_LIMITS, VocabularyTable.CUES, VocabularyTable.SUBJECT_WORDS, VocabularyTable.CONCEPT_TERMS,
-            VocabularyTable.CONCEPT_VERBS, VocabularyTable.SAYINGS, VocabularyTable.SPEAKERS, VocabularyTable.TIME_CUES);
+            VocabularyTable.CURRENCIES, VocabularyTable.UNIT_LIMITS, VocabularyTable.CUES, VocabularyTable.SUBJECT_WORDS,
+            VocabularyTable.CONCEPT_TERMS, VocabularyTable.CONCEPT_VERBS, VocabularyTable.SAYINGS, VocabularyTable.SPEAKERS,
+            VocabularyTable.TIME_CUES);
 
     private final VocabularyTable table;
     private final String origin;
@@ -59,13 +60,14 @@ final class TableReader {
         for (int column = 0; column < table.requiredColumns(); column++) {
             if (row.cell(column).isEmpty()) {
                 boolean invisible = column < written.size() && !written.get(column).isBlank();
-                throw problem(row, "column " + (column + 1) + (invisible ? " holds nothing that can be seen" : " is missing") + " in \"" + shown(line) + "\""
+                throw problem(row, "column " + (column + 1) + (invisible ? " holds nothing that can be seen" : " is missing")
+                        + " in \"" + shown(line) + "\""
                         + (written.size() == 1 && line.strip().matches(".*[ ,;].*") ? "; it is tabs that separate columns" : ""));
             }
         }
         int most = table.mostColumns();
         if (row.cells().stream().skip(most).anyMatch(cell -> !cell.isEmpty())) {
-            throw problem(row, "there are " + row.cells().size() + " columns; leave out those behind the " + (most == 1 ? "first" : "first " + most));
+            throw problem(row, "there are " + row.cells().size() + " columns; leave out those behind the first" + (most == 1 ? "" : " " + most));
         }
         requireWords(row);
         requireOnce(row);
@@ -93,13 +95,15 @@ final class TableReader {
         for (int column = 0; column < row.cells().size(); column++) {
             for (String word : row.words(column)) {
                 if (word.length() > LONGEST_WORD) {
-                    throw problem(row, "\"" + shown(word) + "\" has " + word.length() + " characters; a word has " + LONGEST_WORD + " at most");
+                    throw problem(row, "\"" + shown(word) + "\" has " + word.length() + " characters; a word has " + LONGEST_WORD
+                            + " at most");
                 }
             }
         }
         String spelling = SourceText.plain(row.cell(0)).view();
         if (!spelling.equals(row.cell(0))) {
-            throw problem(row, "\"" + row.cell(0) + "\" is never found, for texts are read without spaces beside Chinese characters; write \"" + spelling + "\"");
+            throw problem(row, "\"" + row.cell(0) + "\" is never found, for texts are read without spaces beside Chinese characters; write \""
+                    + spelling + "\"");
         }
     }
 
@@ -108,7 +112,8 @@ final class TableReader {
         VocabularyRow before = seen.putIfAbsent(key, row);
         if (before != null) {
             boolean same = before.cells().equals(row.cells());
-            throw problem(row, "\"" + row.cell(0) + "\" stands in line " + before.line() + (same ? "" : " with another meaning") + "; remove one of the two");
+            throw problem(row, "\"" + row.cell(0) + "\" stands in line " + before.line() + (same ? "" : " with another meaning")
+                    + "; remove one of the two");
         }
     }
 

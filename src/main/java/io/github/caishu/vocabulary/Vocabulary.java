@@ -12,12 +12,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
@@ -101,7 +101,8 @@ public final class Vocabulary implements Serializable {
             return with(table, StandardCharsets.UTF_8.newDecoder().decode(bytes), name);
         } catch (CharacterCodingException e) {
             int line = 1 + StringUtils.countMatches(new String(bytes.array(), 0, bytes.position(), StandardCharsets.ISO_8859_1), '\n');
-            throw new VocabularyException(table, new VocabularyRow(List.of(), name, line), "it is not UTF-8; save the table as plain text in UTF-8");
+            throw new VocabularyException(table, new VocabularyRow(List.of(), name, line),
+                    "it is not UTF-8; save the table as plain text in UTF-8");
         }
     }
 
@@ -119,29 +120,36 @@ public final class Vocabulary implements Serializable {
     public Vocabulary without(VocabularyTable table, String word) {
         Objects.requireNonNull(word, "word");
         if (!words(table).contains(word)) {
-            throw new IllegalArgumentException("\"" + word + "\" begins no line of " + table.name().toLowerCase(Locale.ROOT) + " that could be left out");
+            throw new IllegalArgumentException(
+                    "\"" + word + "\" begins no line of " + table.name().toLowerCase(Locale.ROOT) + " that could be left out");
         }
         EnumMap<VocabularyTable, Set<String>> less = new EnumMap<>(omissions);
-        Set<String> left = new HashSet<>(less.getOrDefault(table, Set.of()));
-        left.add(word);
-        less.put(table, Set.copyOf(left));
+        if (Shipped.rows(table).stream().anyMatch(row -> row.cell(0).equals(word))) {
+            Set<String> left = new TreeSet<>(less.getOrDefault(table, Set.of()));
+            left.add(word);
+            less.put(table, left);
+        }
         List<VocabularyRow> kept = additions.getOrDefault(table, List.of()).stream().filter(row -> !row.cell(0).equals(word)).toList();
         return new Vocabulary(additions, less).withRows(table, kept);
     }
 
     private Vocabulary withRows(VocabularyTable table, List<VocabularyRow> added) {
         EnumMap<VocabularyTable, List<VocabularyRow>> all = new EnumMap<>(additions);
-        all.put(table, List.copyOf(added));
+        if (added.isEmpty()) {
+            all.remove(table);
+        } else {
+            all.put(table, List.copyOf(added));
+        }
         return new Vocabulary(all, omissions);
     }
 
     /** The rows of a table: those that ship with the library and are not left out, then those added, in order. */
     public List<VocabularyRow> rows(VocabularyTable table) {
-        List<VocabularyRow> added = additions.get(Objects.requireNonNull(table, "table"));
-        if (added == null) {
+        List<VocabularyRow> added = additions.getOrDefault(Objects.requireNonNull(table, "table"), List.of());
+        Set<String> omitted = omissions.getOrDefault(table, Set.of());
+        if (added.isEmpty() && omitted.isEmpty()) {
             return Shipped.rows(table);
         }
-        Set<String> omitted = omissions.getOrDefault(table, Set.of());
         return Stream.concat(Shipped.rows(table).stream().filter(row -> !omitted.contains(row.cell(0))), added.stream()).toList();
     }
 
@@ -152,7 +160,7 @@ public final class Vocabulary implements Serializable {
 
     /** Whether this is the vocabulary as shipped. */
     public boolean isStandard() {
-        return additions.isEmpty();
+        return additions.isEmpty() && omissions.isEmpty();
     }
 
     /** The tables that hold more than what ships, or less. */

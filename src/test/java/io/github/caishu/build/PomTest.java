@@ -53,6 +53,22 @@ class PomTest {
         assertThat(texts("//plugin[version]/artifactId")).containsAll(texts("//plugin/artifactId"));
     }
 
+    /** Where the build names none, Maven takes the version that it was made with itself. */
+    @Test
+    void thePluginsThatMavenCallsByItselfAreNamed() throws XPathExpressionException {
+        assertThat(texts("/project/build/plugins/plugin[version]/artifactId")).contains("maven-clean-plugin", "maven-resources-plugin",
+                "maven-compiler-plugin", "maven-surefire-plugin", "maven-jar-plugin", "maven-install-plugin", "maven-deploy-plugin");
+    }
+
+    @Test
+    void aVersionIsOneOrAPropertyThatIsOne() throws XPathExpressionException {
+        for (String version : texts("//version")) {
+            boolean property = version.startsWith("${");
+            assertThat(property ? texts("/project/properties/" + version.substring(2, version.length() - 1)) : List.of(version))
+                    .as(version).singleElement().asString().matches("(portable-)?[0-9][0-9A-Za-z.-]*");
+        }
+    }
+
     @Test
     void everyDependencyHasItsVersion() throws XPathExpressionException {
         assertThat(texts("//dependency[not(version)]/artifactId")).containsExactly("junit-jupiter"); // of the BOM of JUnit

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import org.cyclonedx.Version;
 import org.cyclonedx.model.Bom;
 import org.cyclonedx.model.Component;
@@ -51,6 +53,17 @@ class SbomIT {
         assertThat(names(bom)).containsAll(InheritedLibrariesTest.INHERITED)
                 .contains("picocli", "jackson-databind", "jackson-core", "progressbar", "jline-terminal", "jline-native")
                 .doesNotContain("money-api", "unit-api").noneMatch(name -> name.startsWith("spark"));
+    }
+
+    /** Whoever packs an artifact with Maven leaves its name in it. */
+    @Test
+    void ofTheCommandLineItListsWhateverTheJarHolds() throws Exception {
+        try (JarFile jar = new JarFile("target/caishu-cli.jar")) {
+            List<String> held = jar.stream().map(JarEntry::getName).filter(name -> name.matches("META-INF/maven/[^/]+/[^/]+/pom.properties"))
+                    .map(name -> name.split("/")[3]).filter(name -> !name.equals("caishu")).toList();
+            assertThat(held).hasSizeGreaterThan(2);
+            assertThat(names(read(CLI))).containsAll(held);
+        }
     }
 
     static Bom read(File file) throws Exception {

@@ -49,7 +49,7 @@ class NameVocabularyTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             COMPANIES     | 鲸落共享⇥09998       | "09998" is no code with its exchange
-            COMPANIES     | 鲸落共享⇥9998.HK⇥yes | the third column is "word" or empty
+            COMPANIES     | 鲸落共享⇥09998.HK⇥yes | the third column is "word" or empty
             SUBJECT_WORDS | 其中⇥start           | there is no role "start"
             """)
     void meaninglessColumns(VocabularyTable table, String line, String problem) {

@@ -41,6 +41,19 @@ class JsonLinesTest {
         assertThat(run("{\"id\": " + id + ", \"text\": \"\"}").out()).isEqualTo("{\"id\":" + id + ",\"claims\":[]}\n");
     }
 
+    /** To fill the stack, or time. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"id\": N, \"text\": \"5万元\"}", "{\"x\": N, \"text\": \"5万元\"}", "{\"x\": [, \"text\": \"5万元\"}",
+        "{\"x\": {\"a\": ", "[", "{\"text\": \"5万元\", \"x\": ["})
+    void aHostileLineIsPassedOver(String line) {
+        String deep = line.replace("N", "9".repeat(1_000_000)).replace("[", "[".repeat(100_000))
+                .replace("{\"a\": ", "{\"a\": ".repeat(100_000));
+        CommandLineRun run = run(deep + "\n{\"id\": \"b\", \"text\": \"6%\"}\n");
+
+        assertThat(run.out().lines()).last().asString().startsWith("{\"id\":\"b\",\"claims\":[{\"text\":\"6%\"");
+        assertThat(run.err()).doesNotContain("defect").satisfies(err -> assertThat(err.length()).isLessThan(500));
+    }
+
     @Test
     void withoutAnIdTheFileNamesTheDocument() {
         assertThat(run("{\"text\": \"\"}\n{\"id\": null, \"text\": \"\"}").out().lines())

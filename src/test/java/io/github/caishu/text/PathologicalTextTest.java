@@ -32,7 +32,7 @@ class PathologicalTextTest {
     static Stream<String> plainPieces() {
         return Stream.of("1,", "111,", "1,234,", "1,2345,", "1.", "1", ",", "1\n", "\n", "\r", " ", "一 ", "1 ", "○", "○二",
                 "\u200B", "1\t\n", "、\n", "一、\n", "(\n", ")", "。)\n", "收，:\n", "1.\n", "“\n", "a\n", "a \n", "1月收入\n",
-                "\uD83D", "\uD83D\uDE00", "收入1,\n", "收入，增8\n6元");
+                "\uD83D", "\uD83D\uDE00", "\0", "1\0", "\f", "1\u0301", "\uDB40", "\uDB40\uDD00", "元\uDB40\uDC41", "收入1,\n", "收入，增8\n6元");
     }
 
     @ParameterizedTest

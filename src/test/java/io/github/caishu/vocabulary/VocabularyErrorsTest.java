@@ -199,7 +199,7 @@ class VocabularyErrorsTest {
 
         assertThat(QuantityRecognizer.of(words, "CNY").recognize("茶叶60担").get(0).quantity().type()).isEqualTo(QuantityType.COUNT);
         assertThat(QuantityRecognizer.of(words, "CNY").recognize("茶叶60吨").get(0).quantity().type()).isEqualTo(QuantityType.MEASURE);
-        assertThat(words).hasToString("Vocabulary[standard with more [MEASURES, CLASSIFIERS], without {MEASURES=[担]}]");
+        assertThat(words).hasToString("Vocabulary[standard with more [CLASSIFIERS], without {MEASURES=[担]}]");
         assertThat(words.isStandard()).isFalse();
         assertThat(words).isNotEqualTo(Vocabulary.standard().with(VocabularyTable.CLASSIFIERS, "担"));
         assertThat(Vocabulary.standard().words(VocabularyTable.MEASURES)).contains("担");
@@ -212,6 +212,7 @@ class VocabularyErrorsTest {
         assertThat(QuantityRecognizer.of(words.without(VocabularyTable.CLASSIFIERS, "灶台"), "CNY").recognize("36灶台")).isEmpty();
         assertThat(QuantityRecognizer.of(words.without(VocabularyTable.CLASSIFIERS, "灶台").with(VocabularyTable.CLASSIFIERS, "灶台"), "CNY")
                 .recognize("36灶台")).hasSize(1);
+        assertThat(words.without(VocabularyTable.CLASSIFIERS, "灶台")).isEqualTo(Vocabulary.standard());
         assertThatIllegalArgumentException().isThrownBy(() -> words.without(VocabularyTable.CLASSIFIERS, "灶头"))
                 .withMessage("\"灶头\" begins no line of classifiers that could be left out");
     }

@@ -12,7 +12,8 @@ import java.util.List;
  * Words with their parts of speech, and names of persons, places and organisations, from HanLP. The segmenter is our own: what
  * a program sets for HanLP at large (its custom words, its normalisation) does not change claims, and nothing here changes what
  * that program gets. HanLP's portable dictionaries are read from its jar, once, in about a third of a second; nothing is written or
- * printed.
+ * printed. That is all of the files that a text can lead to; but where HanLP looks for its dictionaries is for the program to say, in a
+ * {@code hanlp.properties} of its class path or by {@code HANLP_ROOT}, which HanLP reads once.
  */
 public final class Words {
 

@@ -3,15 +3,15 @@ package io.github.caishu.output.brat;
 import io.github.caishu.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
 
 /** Reads where spans stand, and holds the words beside against the text. */
 final class SpanReader {
 
-    private static final Pattern OFFSETS = Pattern.compile("[0-9]{1,9} [0-9]{1,9}(;[0-9]{1,9} [0-9]{1,9})*");
-    private static final Pattern FRAGMENT = Pattern.compile("([0-9]+) ([0-9]+)");
+    /** Of one fragment at a time: a pattern of as many as there are would fill the stack. */
+    private static final Pattern FRAGMENT = Pattern.compile("([0-9]{1,9}) ([0-9]{1,9})");
 
     private final String text;
     /** Where each code point starts, and the end of the text. */
@@ -56,13 +56,14 @@ final class SpanReader {
     /** Nothing if they cannot be. */
     private List<Span> fragments(AnnLine line) {
         String offsets = StringUtils.substringAfter(line.data(), " ").strip();
-        if (!OFFSETS.matcher(offsets).matches()) {
-            problems.add(line.number(), "\"" + offsets + "\" is no place", "write start and end, as in 3 8");
-            return List.of();
-        }
         List<Span> fragments = new ArrayList<>();
         int last = 0;
-        for (MatchResult fragment : FRAGMENT.matcher(offsets).results().toList()) {
+        for (String written : offsets.split(";", -1)) {
+            Matcher fragment = FRAGMENT.matcher(written);
+            if (!fragment.matches()) {
+                problems.add(line.number(), "\"" + offsets + "\" is no place", "write start and end, as in 3 8");
+                return List.of();
+            }
             int start = Integer.parseInt(fragment.group(1));
             int end = Integer.parseInt(fragment.group(2));
             if (end >= starts.length) {

@@ -56,6 +56,23 @@ class BratProblemTest {
         });
     }
 
+    /** To fill the stack, or time. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            T5→Concept 10 11|;11 12|→存款
+            T5→Concept 9|9| 99→存款
+            #1→AnnotatorNotes T1→value=9|9|
+            #1→AnnotatorNotes T1→value=1|;value=1|
+            R2→HasEntity Arg1:T1 | Arg2:T2|
+            """)
+    void aHostileLineIsToldAndTheRestIsRead(String before, String piece, String after) {
+        String line = before + piece.repeat(100_000) + (after == null ? "" : after);
+
+        AnnotatedDocument read = read(GOOD + line.replace('→', '\t') + "\nT6\tPercentage 25 27\t4%\n");
+
+        assertThat(BratFolder.claims(read)).last().extracting(claim -> claim.text()).isEqualTo("4%");
+    }
+
     @Test
     void aSecondValueOfAnAttributeIsNotTaken() {
         AnnotatedDocument read = read(GOOD + "A1\tModality T1 planned\nA2\tModality T1 forecast\n");
