@@ -6,9 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Fuzzing of one target in a JVM of its own, which keeps what it does in {@code target/fuzz}. */
 final class FuzzRun {
@@ -17,8 +14,8 @@ final class FuzzRun {
     private static final int LONGEST = 3000;
     /** For one input; more is a hang. */
     private static final int SECONDS_AN_INPUT = 10;
-    private static final Pattern PULSE = Pattern.compile("#(\\d+)\\s+(?:INITED|NEW|REDUCE|RELOAD|pulse|DONE)\\s+cov: (\\d+) ft: (\\d+) corp: (\\d+)/");
-    private static final Pattern FINDING = Pattern.compile("(?m)^== Java Exception|^ALARM: working on the last|^==\\d+== ERROR");
+    /** After which it ends, having told each once. */
+    private static final int MOST_FINDINGS = 20;
 
     private final FuzzTarget target;
     private final Path directory;
@@ -28,45 +25,44 @@ final class FuzzRun {
         this.directory = Path.of("target/fuzz").resolve(target.toString());
     }
 
-    /** What came of it, as a row of a table. */
-    String row(int seconds) throws IOException, InterruptedException {
+    /** Runs it for so long, after what it takes to begin. */
+    FuzzLog run(int seconds) throws IOException, InterruptedException {
         Path corpus = Files.createDirectories(directory.resolve("corpus"));
         Path shared = Files.createDirectories(directory.resolve("shared"));
         Path dictionary = directory.resolve("words.dict");
-        Dictionary.of(target).write(dictionary);
-        SharedSeeds.write(target, shared, LONGEST);
         Path log = directory.resolve("log.txt");
-        Process fuzzer = new ProcessBuilder(command(seconds, dictionary, corpus, shared)).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        Runtime.getRuntime().addShutdownHook(new Thread(fuzzer::destroy));
+        Dictionary.of(target).write(dictionary);
+        SharedSeeds.write(target, shared, seconds, LONGEST);
+        List<String> command = new ArrayList<>(java());
+        command.addAll(options(seconds, dictionary));
+        List.of(corpus, target.seedDirectory(), shared).forEach(seeds -> command.add(seeds.toString()));
+        Process fuzzer = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        Thread end = new Thread(fuzzer::destroy);
+        Runtime.getRuntime().addShutdownHook(end);
         int status = fuzzer.waitFor();
-        return row(status, Files.readString(log));
+        Runtime.getRuntime().removeShutdownHook(end);
+        return new FuzzLog(target, log, status);
     }
 
-    private List<String> command(int seconds, Path dictionary, Path corpus, Path shared) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1500m", "-Xmn400m", "-XX:+UseSerialGC", "-XX:-OmitStackTraceInFastThrow",
-                "-Dfile.encoding=UTF-8", "-cp", System.getProperty("java.class.path"), "com.code_intelligence.jazzer.Jazzer",
-                "--target_class=" + target.type().getName(), "--instrumentation_includes=" + String.join(File.pathSeparator, target.guides()),
-                "--instrumentation_excludes=io.github.caishu.fuzz.**", "--keep_going=20", "--reproducer_path=" + directory,
-                "-artifact_prefix=" + directory + File.separator, "-dict=" + dictionary, "-max_len=" + LONGEST,
-                "-timeout=" + SECONDS_AN_INPUT, "-rss_limit_mb=0", "-max_total_time=" + seconds, "-print_final_stats=1"));
-        command.addAll(List.of(corpus.toString(), target.seedDirectory().toString(), shared.toString()));
-        return command;
+    private static List<String> java() {
+        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1500m", "-Xmn400m", "-XX:+UseSerialGC",
+                "-XX:-OmitStackTraceInFastThrow", "-Dfile.encoding=UTF-8", "-cp", System.getProperty("java.class.path"),
+                "com.code_intelligence.jazzer.Jazzer");
     }
 
-    private String row(int status, String log) {
-        List<MatchResult> pulses = PULSE.matcher(log).results().toList();
-        Matcher finding = FINDING.matcher(log);
-        int findings = 0;
-        while (finding.find()) {
-            findings++;
-        }
-        if (pulses.isEmpty()) {
-            return "| %s | it did not begin: %s |".formatted(target, directory.resolve("log.txt"));
-        }
-        MatchResult first = pulses.get(0);
-        MatchResult last = pulses.get(pulses.size() - 1);
-        return "| %s | %s | %s | %s | %s | %d | %d |".formatted(
-                target, last.group(1), first.group(2), last.group(2), last.group(4), findings, status);
+    /** Those with two hyphens are Jazzer's, those with one libFuzzer's. */
+    private List<String> options(int seconds, Path dictionary) {
+        return List.of("--target_class=" + target.type().getName(),
+                "--instrumentation_includes=" + String.join(File.pathSeparator, target.guides()),
+                "--instrumentation_excludes=io.github.caishu.fuzz.**",
+                "--keep_going=" + MOST_FINDINGS,
+                "--reproducer_path=" + directory,
+                "-artifact_prefix=" + directory + File.separator,
+                "-dict=" + dictionary,
+                "-max_len=" + LONGEST,
+                "-timeout=" + SECONDS_AN_INPUT,
+                "-rss_limit_mb=0",
+                "-max_total_time=" + seconds,
+                "-print_final_stats=1");
     }
 }

@@ -18,22 +18,23 @@ final class SharedSeeds {
     private SharedSeeds() {
     }
 
-    /** Writes a file a text into the directory. */
-    static void write(FuzzTarget target, Path directory, int longest) throws IOException {
+    /**
+     * Writes a file a text into the directory.
+     *
+     * @param seconds  of the run; for a short one there are few, since each has to be run before it begins
+     * @param longest  in bytes
+     */
+    static void write(FuzzTarget target, Path directory, int seconds, int longest) throws IOException {
+        int most = Math.min(seconds, MOST_OF_A_SET);
         for (String set : SETS) {
             Path file = SHARED.resolve(set);
-            if (Files.exists(file)) {
-                write(target, Files.readAllLines(file), directory, set.replace('/', '-'), longest);
-            }
-        }
-    }
-
-    private static void write(FuzzTarget target, List<String> lines, Path directory, String name, int longest) throws IOException {
-        int step = Math.max(1, lines.size() / MOST_OF_A_SET);
-        for (int i = 0; i < lines.size(); i += step) {
-            String seed = seed(target, lines.get(i), longest);
-            if (!seed.isBlank()) {
-                Files.writeString(directory.resolve(name + "-" + i), seed);
+            List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
+            int step = Math.max(1, lines.size() / most);
+            for (int i = 0; i < lines.size(); i += step) {
+                String seed = seed(target, lines.get(i), longest);
+                if (!seed.isBlank()) {
+                    Files.writeString(directory.resolve(set.replace('/', '-') + "-" + i), seed);
+                }
             }
         }
     }

@@ -92,6 +92,13 @@ class JsonLinesTest {
     }
 
     @Test
+    void aComplaintIsOneLineWhateverItQuotes() {
+        CommandLineRun run = run("{\"text\": \"5元\", \"date\": \"昨\\n天\\u001b[2J\\u202e\"}");
+
+        assertThat(run.err()).isEqualTo("caishu: -, line 1: \"date\" is no day: \"昨\\u000A天\\u001B[2J\\u202E\"; write it as 2024-05-31\n");
+    }
+
+    @Test
     void aBrokenFirstLineDoesNotEndTheFile() {
         assertThat(run("{\n{\"id\": 2, \"text\": \"\"}").out()).isEqualTo("{\"id\":2,\"claims\":[]}\n");
     }

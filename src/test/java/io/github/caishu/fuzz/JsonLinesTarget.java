@@ -3,16 +3,15 @@ package io.github.caishu.fuzz;
 import static io.github.caishu.fuzz.Promises.require;
 
 import io.github.caishu.cli.CommandLineRun;
-import io.github.caishu.output.json.CaishuModule;
-import io.github.caishu.output.json.FoundClaims;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Bytes that may be JSON lines, in whatever charset, as the command line reads them. */
 public final class JsonLinesTarget {
 
-    private static final String[] ARGS = {"extract", "--from", "jsonl", "--to", "jsonl", "--threads", "1"};
-    private static final JsonMapper MAPPER = JsonMapper.builder().addModule(new CaishuModule()).build();
+    /** The claims layer would be made anew with each run. */
+    private static final String[] ARGS = {"extract", "--from", "jsonl", "--to", "jsonl", "--layer", "quantities", "--threads", "1"};
+    private static final JsonMapper MAPPER = new JsonMapper();
 
     private JsonLinesTarget() {
     }
@@ -27,7 +26,7 @@ public final class JsonLinesTarget {
         int complaints = Complaints.hold(run, "-, line \\d+");
         List<String> documents = run.out().lines().toList();
         for (String document : documents) {
-            require(MAPPER.readValue(document, FoundClaims.class) != null, "a document a line", document);
+            require(MAPPER.readTree(document).has("quantities"), "a document a line", document);
         }
         require(documents.size() + complaints <= linesOf(input), "a document or a complaint a line");
         require(run.equals(CommandLineRun.fed(input, ARGS)), "the same again");
