@@ -55,6 +55,7 @@ final class FuzzRun {
         return List.of("--target_class=" + target.type().getName(),
                 "--instrumentation_includes=" + String.join(File.pathSeparator, target.guides()),
                 "--instrumentation_excludes=io.github.caishu.fuzz.**",
+                "--custom_hook_includes=io.github.caishu.**", // the rest would take long to load
                 "--keep_going=" + MOST_FINDINGS,
                 "--reproducer_path=" + directory,
                 "-artifact_prefix=" + directory + File.separator,
