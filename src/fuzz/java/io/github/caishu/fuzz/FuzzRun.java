@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Fuzzing of one target in a JVM of its own, which keeps what it does in {@code target/fuzz}. */
 final class FuzzRun {
@@ -16,6 +18,10 @@ final class FuzzRun {
     private static final int SECONDS_AN_INPUT = 10;
     /** After which it ends, having told each once. */
     private static final int MOST_FINDINGS = 20;
+
+    /** Beginnings of the names of what the entries use. Jazzer looks through all jars at its start, and Spark has two hundred. */
+    private static final List<String> NEEDED = List.of("classes", "test-classes", "hanlp-", "commons-lang3-", "picocli-", "jackson-", "commons-csv-",
+            "commons-io-", "commons-codec-", "juniversalchardet-", "progressbar-", "jline-", "jmustache-", "jazzer-");
 
     private final FuzzTarget target;
     private final Path directory;
@@ -46,8 +52,13 @@ final class FuzzRun {
 
     private static List<String> java() {
         return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1500m", "-Xmn400m", "-XX:+UseSerialGC",
-                "-XX:-OmitStackTraceInFastThrow", "-Dfile.encoding=UTF-8", "-cp", System.getProperty("java.class.path"),
-                "com.code_intelligence.jazzer.Jazzer");
+                "-XX:-OmitStackTraceInFastThrow", "-Dfile.encoding=UTF-8", "-cp", classPath(), "com.code_intelligence.jazzer.Jazzer");
+    }
+
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> NEEDED.stream().anyMatch(Path.of(entry).getFileName().toString()::startsWith))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Those with two hyphens are Jazzer's, those with one libFuzzer's. */
