@@ -43,7 +43,7 @@ final class FuzzRun {
         command.addAll(options(seconds, dictionary));
         List.of(corpus, target.seedDirectory(), shared).forEach(seeds -> command.add(seeds.toString()));
         Process fuzzer = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        Thread end = new Thread(fuzzer::destroy);
+        Thread end = new Thread(fuzzer::destroyForcibly);
         Runtime.getRuntime().addShutdownHook(end);
         int status = fuzzer.waitFor();
         Runtime.getRuntime().removeShutdownHook(end);

@@ -79,6 +79,7 @@ class JsonLinesTest {
             {"text": 5}                           | "text" is not a string
             {"id": [1], "text": "5元"}            | "id" is neither a string nor a number
             {"text": "5元", "date": "2023-02-29"} | "date" is no day
+            {"text": "5元", "date": "+999999999-12-31"} | "date" is no day
             {"text": "5元", "date": 20230228}     | "date" is not a string
             {"text": "5元", "from": "pdf"}        | "from" is "pdf"
             """)
