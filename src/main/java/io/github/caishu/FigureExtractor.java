@@ -48,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 public final class FigureExtractor implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int LAST_YEAR = 9999;
 
     private final QuantityRecognizer recognizer;
     private final EnumSet<QuantityType> types;
@@ -73,9 +74,18 @@ public final class FigureExtractor implements Serializable {
      * This extractor for texts of another day; the two share their tables, so that one a day costs nothing.
      *
      * @param date the day the texts were published; null if unknown
+     * @throws IllegalArgumentException unless its year is one of 0 to 9999
      */
     public FigureExtractor withReferenceDate(@Nullable LocalDate date) {
-        return new FigureExtractor(recognizer, types, date, maxLength, claims);
+        return new FigureExtractor(recognizer, types, requireFourDigits(date), maxLength, claims);
+    }
+
+    /** Days are reckoned from it, and there are none after {@link LocalDate#MAX}. */
+    private static @Nullable LocalDate requireFourDigits(@Nullable LocalDate date) {
+        if (date != null && (date.getYear() < 0 || date.getYear() > LAST_YEAR)) {
+            throw new IllegalArgumentException("no text was published on " + date + "; give a day of the years 0 to " + LAST_YEAR + ", or null");
+        }
+        return date;
     }
 
     /**
@@ -320,9 +330,10 @@ public final class FigureExtractor implements Serializable {
          * io.github.caishu.claim.Period#isResolved()} is false elsewhere.
          *
          * @param date the day; null if not known
+         * @throws IllegalArgumentException unless its year is one of 0 to 9999
          */
         public Builder referenceDate(@Nullable LocalDate date) {
-            referenceDate = date;
+            referenceDate = requireFourDigits(date);
             return this;
         }
 

@@ -82,7 +82,7 @@ final class JsonLine {
 
     private LocalDate date(String day) throws BadInputException {
         try {
-            return LocalDate.parse(day);
+            return Day.parse(day);
         } catch (DateTimeParseException e) {
             throw bad("\"date\" is no day: \"" + day + "\"", "write it as 2024-05-31");
         }

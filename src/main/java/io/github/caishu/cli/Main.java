@@ -93,7 +93,7 @@ public final class Main {
 
     private static LocalDate date(String day) {
         try {
-            return LocalDate.parse(day);
+            return Day.parse(day);
         } catch (DateTimeParseException e) {
             throw new TypeConversionException("'" + day + "' is no day; write it as 2024-05-31");
         }

@@ -33,6 +33,9 @@ final class StrictDecoder implements TextDecoder {
 
     @Override
     public byte[] lineFeed() {
+        if (!charset.canEncode()) {
+            return "\n".getBytes(StandardCharsets.US_ASCII); // ISO-2022-CN, which Java only reads: such end a line in ASCII
+        }
         // Java puts a mark before all that it writes in "UTF-16", and reads it as big-endian where there is none.
         return "\n".getBytes(charset.equals(StandardCharsets.UTF_16) ? StandardCharsets.UTF_16BE : charset);
     }

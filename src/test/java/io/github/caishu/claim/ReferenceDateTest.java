@@ -1,11 +1,14 @@
 package io.github.caishu.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.caishu.FigureExtractor;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** With the day a text was published, relative times have days. */
 class ReferenceDateTest {
@@ -32,6 +35,23 @@ class ReferenceDateTest {
     void leavesWhatTheTextSays() {
         assertThat(Periods.in("2015年茶厂收入3亿元，8月收入1亿元", DAY))
                 .isEqualTo("3亿元 = 2015年 2015-01-01/2015-12-31; 1亿元 = 8月 2015-08-01/2015-08-31");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-01-01", "9999-12-31"})
+    void mayBeAnyDayOfFourDigits(LocalDate day) {
+        assertThat(Periods.in("明年底茶厂收入3亿元，去年四季度1亿元，近三个月2亿元", day)).contains("3亿元").doesNotContain("?");
+    }
+
+    /** From some of them no others could be reckoned. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-999999999-01-01", "-0001-12-31", "+10000-01-01", "+999999999-12-31"})
+    void isNoDayOfOtherYears(LocalDate day) {
+        FigureExtractor extractor = FigureExtractor.builder().build();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> extractor.withReferenceDate(day))
+                .withMessage("no text was published on " + day + "; give a day of the years 0 to 9999, or null");
+        assertThatIllegalArgumentException().isThrownBy(() -> FigureExtractor.builder().referenceDate(day));
     }
 
     @Test

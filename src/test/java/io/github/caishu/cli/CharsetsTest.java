@@ -158,4 +158,11 @@ class CharsetsTest {
 
         assertThat(claims(bytes(lines, charset), "--from", "jsonl").lines()).hasSize(2);
     }
+
+    /** Java reads these and cannot write them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ISO-2022-CN", "x-JISAutoDetect"})
+    void jsonLinesInACharsetThatIsOnlyRead(String charset) {
+        assertThat(claims(bytes("{\"text\": \"3%\"}\n{\"text\": \"4%\"}\n", "US-ASCII"), "--from", "jsonl", "--charset", charset).lines()).hasSize(2);
+    }
 }

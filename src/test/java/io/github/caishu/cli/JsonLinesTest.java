@@ -92,6 +92,7 @@ class JsonLinesTest {
             {"text": 5}                           | "text" is not a string
             {"id": [1], "text": "5元"}            | "id" is neither a string nor a number
             {"text": "5元", "date": "2023-02-29"} | "date" is no day
+            {"text": "5元", "date": "+999999999-12-31"} | "date" is no day
             {"text": "5元", "date": 20230228}     | "date" is not a string
             {"text": "5元", "from": "pdf"}        | "from" is "pdf"
             """)
@@ -102,6 +103,13 @@ class JsonLinesTest {
         assertThat(run.out().lines()).satisfiesExactly(
                 first -> assertThat(first).startsWith("{\"id\":1,"), second -> assertThat(second).startsWith("{\"id\":4,"));
         assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
+    void aComplaintIsOneLineWhateverItQuotes() {
+        CommandLineRun run = run("{\"text\": \"5元\", \"date\": \"昨\\n天\\u001b[2J\\u202e\"}");
+
+        assertThat(run.err()).isEqualTo("caishu: -, line 1: \"date\" is no day: \"昨\\u000A天\\u001B[2J\\u202E\"; write it as 2024-05-31\n");
     }
 
     @Test

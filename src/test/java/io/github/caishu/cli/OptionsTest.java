@@ -106,6 +106,7 @@ class OptionsTest {
             extract --from pdf      | Invalid value for option '--from'
             extract --layer facts   | Invalid value for option '--layer'
             extract --date tomorrow | Invalid value for option '--date': 'tomorrow' is no day; write it as 2024-05-31
+            extract --date +999999999-12-31 | Invalid value for option '--date': '+999999999-12-31' is no day; write it as 2024-05-31
             extract --charset nope  | Invalid value for option '--charset': 'nope' is no known charset
             extract --charset a,b   | Invalid value for option '--charset': 'a,b' is no known charset
             extract --currency QQ   | --currency: "QQ" is no ISO 4217 currency code

@@ -77,7 +77,17 @@ public final class ClaimLinker {
                 : new Change(draft.direction, draft.basis, span(text, draft.changeWords), span(text, draft.basisWords));
     }
 
+    /** With whole characters at its ends: a name that is cut at its longest may be cut between the halves of a surrogate pair. */
     private static Span span(SourceText text, Stretch stretch) {
-        return stretch == null ? null : text.span(stretch.start(), stretch.end());
+        if (stretch == null) {
+            return null;
+        }
+        int start = splitsPair(text, stretch.start()) ? stretch.start() - 1 : stretch.start();
+        int end = splitsPair(text, stretch.end()) ? stretch.end() + 1 : stretch.end();
+        return text.span(start, end);
+    }
+
+    private static boolean splitsPair(SourceText text, int index) {
+        return Character.isSurrogatePair(text.charAt(index - 1, ' '), text.charAt(index, ' '));
     }
 }

@@ -168,6 +168,17 @@ class EntityTest {
         return code ? entity.text() + "=" + entity.code() : entity.text();
     }
 
+    /** A name of unknown beginning is looked for over 40 code units: an odd number of them ends within the pair of an emoji. */
+    @Test
+    void aNameCutAtItsLongestHoldsWholeCharacters() {
+        String emoji = "\uD83D\uDE00";
+
+        assertThat(EXTRACTOR.extract(emoji.repeat(30) + "甲(02357.HK)回购121万股")).extracting(claim -> claim.entity().text())
+                .containsExactly(emoji.repeat(20) + "甲");
+        assertThat(EXTRACTOR.extract(emoji.repeat(30) + "(02357.HK)回购121万股")).extracting(claim -> claim.entity().text())
+                .containsExactly(emoji.repeat(20));
+    }
+
     @Test
     void aBracketBelongsToTheFigureBeforeIt() {
         assertThat(EXTRACTOR.extract("即期市场成交3万亿元（等值0.5万亿美元）")).extracting(claim -> claim.entity().text())
