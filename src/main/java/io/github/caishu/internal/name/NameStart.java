@@ -1,5 +1,8 @@
 package io.github.caishu.internal.name;
 
+import static io.github.caishu.internal.article.Characters.isLatin;
+import static io.github.caishu.internal.article.Characters.isOneOf;
+
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.Brackets;
 import io.github.caishu.internal.article.Gaps;
@@ -31,7 +34,7 @@ final class NameStart {
         }
         for (int at = start; at < end; at++) {
             int word = leading.endAt(text, at, end);
-            int past = word - at > 1 ? word : at == start && LEADS.indexOf(text.charAt(at)) >= 0 ? at + 1 : at; // 将云海药业(600999)目标价上调
+            int past = word - at > 1 ? word : at == start && isOneOf(text.charAt(at), LEADS) ? at + 1 : at; // 将云海药业(600999)目标价上调
             if (past > at && past < end) {
                 start = past;
                 at = past - 1;
@@ -43,7 +46,7 @@ final class NameStart {
     private static boolean isBoundary(Article article, int start) {
         SourceText text = article.text();
         char before = text.charAt(start - 1);
-        return ENDS_BEFORE.indexOf(before) >= 0 || before == ' ' && !isLatin(text.charAt(start - 2, '。')) || isParted(text, start)
+        return isOneOf(before, ENDS_BEFORE) || before == ' ' && !isLatin(text.charAt(start - 2, '。')) || isParted(text, start)
                 || article.is(Role.TIME, start - 1) || article.is(Role.FIGURE, start - 1);
     }
 
@@ -51,10 +54,6 @@ final class NameStart {
     private static boolean isParted(SourceText text, int at) {
         String gap = Gaps.before(text, at);
         return !gap.isEmpty() && !gap.startsWith("\n") && !gap.endsWith("\n");
-    }
-
-    private static boolean isLatin(char c) {
-        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     /** Where the bracket that closes at {@code close} opens, or where a search for it ends. */
