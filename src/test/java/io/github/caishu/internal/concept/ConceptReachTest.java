@@ -79,6 +79,65 @@ class ConceptReachTest {
             钢价6元，跌幅5%                      | 钢价 PRICE; 钢价 PRICE
             出口6亿元，跌幅5%                    | 出口 EXPORTS; - PRICE
             望江钢铁涨幅最大，达到了12%          | - PRICE
+            上网电价（含税，不含补贴）0.42元     | 上网电价 PRICE
+            销售（含税）3亿元                    | 销售 SALES
+            缴纳了（3万元）罚款                  | 罚款 PENALTY
+            利息带来的60元成本                   | 成本 COST
+            利息增加的3亿元成本                  | 成本 COST
+            3亿元贷款                            | 贷款 LOANS_ISSUED
+            3亿元的贷款                          | 贷款 LOANS_ISSUED
+            3亿元银行贷款                        | 银行贷款 LOANS_ISSUED
+            3亿元（含税）贷款                    | 贷款 LOANS_ISSUED
+            获得3亿元贷款                        | 贷款 LOANS_ISSUED
+            发放贷款3亿元                        | 发放贷款 LOANS_ISSUED
+            发行3亿元债券                        | 债券 ISSUANCE
+            发行债券3亿元                        | 发行债券 ISSUANCE
+            发行3亿元                            | 发行 ISSUANCE
+            债券发行3亿元                        | 债券发行 ISSUANCE
+            分红3亿元                            | 分红 DIVIDEND
+            每股分红3元                          | 分红 DIVIDEND
+            捐款3亿元                            | 捐款 OTHER
+            补贴3亿元                            | 补贴 SUBSIDY
+            获补贴3亿元                          | 补贴 SUBSIDY
+            缴税3亿元                            | 缴税 TAX
+            缴税款3亿元                          | 税款 TAX
+            负债3亿元                            | 负债 LIABILITIES
+            负债率3%                             | 负债率 SHARE_OF_TOTAL
+            不良率3%                             | 不良率 NPL_RATIO
+            不良贷款率3%                         | 不良贷款率 NPL_RATIO
+            利率3%                               | 利率 INTEREST_RATE
+            年利率3%                             | 年利率 INTEREST_RATE
+            票面利率3%                           | 票面利率 INTEREST_RATE
+            汇率7.1元                            | 汇率 EXCHANGE_RATE
+            失业率3%                             | 失业率 UNEMPLOYMENT
+            通胀率3%                             | 通胀率 CPI
+            入住率3%                             | 入住率 SHARE_OF_TOTAL
+            毛利率3%                             | 毛利率 MARGIN
+            净利率3%                             | 净利率 MARGIN
+            净资产收益率3%                       | 净资产收益率 ROE
+            收益率3%                             | 收益率 YIELD
+            年化收益率3%                         | 年化收益率 YIELD
+            概率3%                               | 概率 PROBABILITY
+            持股比例3%                           | 持股比例 STAKE
+            份额3%                               | 份额 SHARE_OF_TOTAL
+            市场份额3%                           | 市场份额 SHARE_OF_TOTAL
+            占比3%                               | 占比 SHARE_OF_TOTAL
+            比例3%                               | 比例 SHARE_OF_TOTAL
+            中签率3%                             | 中签率 PROBABILITY
+            涨幅3%                               | - PRICE
+            跌幅3%                               | - PRICE
+            振幅3%                               | - PRICE
+            换手率3%                             | 换手率 SHARE_OF_TOTAL
+            PET8倍                               | - OTHER
+            APE8倍                               | - OTHER
+            PE为8倍                              | PE VALUATION
+            市盈率8倍                            | 市盈率 VALUATION
+            M1同比增长8%                         | M1 OTHER
+            M2同比增长8%                         | M2 OTHER
+            CPI同比上涨2%                        | CPI CPI
+            PPI同比下降2%                        | PPI PPI
+            PMI为51%                             | PMI PMI
+            GDP增长6%                            | GDP GDP
             """)
     void theTermBeforeOrAfter(String text, String expected) {
         assertThat(Concepts.in(text)).isEqualTo(expected);
@@ -177,13 +236,29 @@ class ConceptReachTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            沪铜收涨1.2%，报68150元  | - PRICE; - PRICE
-            望江钢铁涨3%，报7.2元    | - PRICE; - PRICE
-            望江钢铁报7.2元，涨3%    | - PRICE; - PRICE
-            望江钢铁现报31.2元       | - PRICE
-            由5亿元降至2亿元         | - OTHER; - OTHER
-            年末降至2.1%             | - SHARE_OF_TOTAL
-            利率降至2.1%，年末升至3% | 利率 INTEREST_RATE; 利率 INTEREST_RATE
+            沪铜收涨1.2%，报68150元    | - PRICE; - PRICE
+            望江钢铁涨3%，报7.2元      | - PRICE; - PRICE
+            望江钢铁报7.2元，涨3%      | - PRICE; - PRICE
+            望江钢铁现报31.2元         | - PRICE
+            由5亿元降至2亿元           | - OTHER; - OTHER
+            年末降至2.1%               | - SHARE_OF_TOTAL
+            利率降至2.1%，年末升至3%   | 利率 INTEREST_RATE; 利率 INTEREST_RATE
+            锌价跌3%，报68元           | 锌价 PRICE; 锌价 PRICE
+            望江钢铁跌3%，澄湖银行涨2% | - PRICE; - PRICE
+            望江钢铁跌3%，股价报7.2元  | - PRICE; 股价 PRICE
+            望江钢铁跌3%，总市值3亿元  | - PRICE; 总市值 MARKET_CAP
+            望江钢铁收报7.2元          | - PRICE
+            望江钢铁报收7.2元          | - PRICE
+            望江钢铁收盘价7.2元        | 收盘价 PRICE
+            沪指收报3100点             | - INDEX
+            沪指跌30点                 | - INDEX
+            沪指跌1%，报3100点         | - INDEX; - INDEX
+            原油期货收于60美元         | - PRICE
+            黄金跌3美元                | - PRICE
+            黄金跌3美元，报1800美元    | - PRICE; - PRICE
+            人民币中间价报7.1元        | 人民币中间价 EXCHANGE_RATE
+            人民币中间价上调30个基点   | 人民币中间价 EXCHANGE_RATE
+            10年期国债期货跌0.3%       | - YIELD
             """)
     void quotes(String text, String expected) {
         assertThat(Concepts.in(text)).isEqualTo(expected);
@@ -282,6 +357,60 @@ class ConceptReachTest {
             消费3万吨              | 消费 CONSUMPTION
             装机3万千瓦            | 装机 CAPACITY
             用电3亿千瓦时          | 用电 CONSUMPTION
+            25家大型企业           | 大型企业 ORGANIZATIONS
+            25家小型企业           | 小型企业 ORGANIZATIONS
+            25家新企业             | 新企业 ORGANIZATIONS
+            25家重点企业           | 重点企业 ORGANIZATIONS
+            25家非上市企业         | 非上市企业 ORGANIZATIONS
+            25名老员工             | 老员工 EMPLOYEES
+            12家生产企业           | 生产企业 ORGANIZATIONS
+            12家盈利企业           | 盈利企业 ORGANIZATIONS
+            12家企业盈利           | 企业 ORGANIZATIONS
+            3个特大型企业          | 特大型企业 ORGANIZATIONS
+            3名工人的家属          | 工人 EMPLOYEES
+            3名受伤工人            | 受伤工人 EMPLOYEES
+            300名新招聘的员工      | 员工 EMPLOYEES
+            30个新开工项目         | 新开工项目 PROJECTS
+            30个项目的投资         | 项目 PROJECTS
+            30多个项目             | 项目 PROJECTS
+            30余个项目             | 项目 PROJECTS
+            30个左右项目           | 项目 PROJECTS
+            30个以上项目           | 项目 PROJECTS
+            30个（含）项目         | 项目 PROJECTS
+            30个以内的项目         | 项目 PROJECTS
+            30家上市公司及子公司   | 上市公司 ORGANIZATIONS
+            30家上市公司和子公司   | 上市公司 ORGANIZATIONS
+            30家公司中             | 公司 ORGANIZATIONS
+            30家公司在亏损         | 公司 ORGANIZATIONS
+            30辆新能源汽车         | 新能源汽车 VEHICLES
+            30辆二手车             | 二手车 VEHICLES
+            新能源汽车30辆         | 新能源汽车 VEHICLES
+            二手车成交30辆         | 二手车 SALES_VOLUME
+            成交二手车30辆         | 二手车 SALES_VOLUME
+            二手车共计成交30辆     | 二手车 SALES_VOLUME
+            收购望江钢铁30万股     | - SHARES
+            收购望江钢铁股票30万股 | 股票 SHARES
+            成交量30万手           | 成交量 TRADING_VOLUME
+            持仓30万手             | 持仓 TRADING_VOLUME
+            销售30万吨             | 销售 SALES_VOLUME
+            钢材出口30万吨         | 出口 EXPORTS
+            年产能30万吨           | 年产能 CAPACITY
+            年产能30万吨的装置     | 装置 CAPACITY
+            产能30万吨             | 产能 CAPACITY
+            生产30万吨             | 生产 PRODUCTION
+            发电30万千瓦时         | 发电 PRODUCTION
+            铺设30公里管道         | 管道 DISTANCE
+            管道30公里             | 管道 DISTANCE
+            种植30万亩             | - AREA
+            30万亩水稻             | 水稻 AREA
+            游客达30万人次         | 游客 PEOPLE
+            接待游客30万人次       | 游客 PEOPLE
+            新增就业30万人         | 新增就业 EMPLOYEES
+            新增30万人             | - PEOPLE
+            参保30万人             | - PEOPLE
+            30万户                 | - HOUSEHOLDS
+            用户30万户             | 用户 USERS
+            低保30万户             | - HOUSEHOLDS
             """)
     void whatIsCounted(String text, String expected) {
         assertThat(Concepts.in(text)).isEqualTo(expected);
