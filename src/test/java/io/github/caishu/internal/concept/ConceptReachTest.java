@@ -42,6 +42,14 @@ class ConceptReachTest {
             人口的两成                        | 人口 SHARE_OF_TOTAL
             望江钢铁的两成                    | - SHARE_OF_TOTAL
             利润的约两成                      | 利润 SHARE_OF_TOTAL
+            占营收的比重同比提高2.1个百分点   | 占营收的比重 SHARE_OF_TOTAL
+            占营收的比例比上年提高2.1个百分点 | 占营收的比例 SHARE_OF_TOTAL
+            占营收的比率比上年提高2.1个百分点 | 占营收的比率 SHARE_OF_TOTAL
+            资产与负债之比为12%               | 与负债之比 SHARE_OF_TOTAL
+            研发投入相当于营收12%             | 相当于营收 SHARE_OF_TOTAL
+            占公司股份总数的12%               | 占公司股份总数 STAKE
+            占公司总发行股份的12%             | 占公司总发行股份 STAKE
+            占其持股的12%                     | 占其持股 SHARE_OF_TOTAL
             """)
     void sharesOfAWhole(String text, String expected) {
         assertThat(Concepts.in(text)).isEqualTo(expected);
@@ -236,29 +244,35 @@ class ConceptReachTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            沪铜收涨1.2%，报68150元    | - PRICE; - PRICE
-            望江钢铁涨3%，报7.2元      | - PRICE; - PRICE
-            望江钢铁报7.2元，涨3%      | - PRICE; - PRICE
-            望江钢铁现报31.2元         | - PRICE
-            由5亿元降至2亿元           | - OTHER; - OTHER
-            年末降至2.1%               | - SHARE_OF_TOTAL
-            利率降至2.1%，年末升至3%   | 利率 INTEREST_RATE; 利率 INTEREST_RATE
-            锌价跌3%，报68元           | 锌价 PRICE; 锌价 PRICE
-            望江钢铁跌3%，澄湖银行涨2% | - PRICE; - PRICE
-            望江钢铁跌3%，股价报7.2元  | - PRICE; 股价 PRICE
-            望江钢铁跌3%，总市值3亿元  | - PRICE; 总市值 MARKET_CAP
-            望江钢铁收报7.2元          | - PRICE
-            望江钢铁报收7.2元          | - PRICE
-            望江钢铁收盘价7.2元        | 收盘价 PRICE
-            沪指收报3100点             | - INDEX
-            沪指跌30点                 | - INDEX
-            沪指跌1%，报3100点         | - INDEX; - INDEX
-            原油期货收于60美元         | - PRICE
-            黄金跌3美元                | - PRICE
-            黄金跌3美元，报1800美元    | - PRICE; - PRICE
-            人民币中间价报7.1元        | 人民币中间价 EXCHANGE_RATE
-            人民币中间价上调30个基点   | 人民币中间价 EXCHANGE_RATE
-            10年期国债期货跌0.3%       | - YIELD
+            沪铜收涨1.2%，报68150元     | - PRICE; - PRICE
+            望江钢铁涨3%，报7.2元       | - PRICE; - PRICE
+            望江钢铁报7.2元，涨3%       | - PRICE; - PRICE
+            望江钢铁现报31.2元          | - PRICE
+            由5亿元降至2亿元            | - OTHER; - OTHER
+            年末降至2.1%                | - SHARE_OF_TOTAL
+            利率降至2.1%，年末升至3%    | 利率 INTEREST_RATE; 利率 INTEREST_RATE
+            锌价跌3%，报68元            | 锌价 PRICE; 锌价 PRICE
+            望江钢铁跌3%，澄湖银行涨2%  | - PRICE; - PRICE
+            望江钢铁跌3%，股价报7.2元   | - PRICE; 股价 PRICE
+            望江钢铁跌3%，总市值3亿元   | - PRICE; 总市值 MARKET_CAP
+            望江钢铁收报7.2元           | - PRICE
+            望江钢铁报收7.2元           | - PRICE
+            望江钢铁收盘价7.2元         | 收盘价 PRICE
+            沪指收报3100点              | - INDEX
+            沪指跌30点                  | - INDEX
+            沪指跌1%，报3100点          | - INDEX; - INDEX
+            原油期货收于60美元          | - PRICE
+            黄金跌3美元                 | - PRICE
+            黄金跌3美元，报1800美元     | - PRICE; - PRICE
+            人民币中间价报7.1元         | 人民币中间价 EXCHANGE_RATE
+            人民币中间价上调30个基点    | 人民币中间价 EXCHANGE_RATE
+            10年期国债期货跌0.3%        | - YIELD
+            沪铜8月3日收涨1.2%          | - PRICE
+            沪铜本周收涨1.2%            | - PRICE
+            沪铜，收涨1.2%              | - PRICE
+            望江钢铁今日收涨3%，报7.2元 | - PRICE; - PRICE
+            望江钢铁8月3日盘中跌3%      | - PRICE
+            望江钢铁：跌3%              | - PRICE
             """)
     void quotes(String text, String expected) {
         assertThat(Concepts.in(text)).isEqualTo(expected);
