@@ -1,5 +1,7 @@
 package io.github.caishu.internal.article;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
+
 import io.github.caishu.quantity.QuantityMention;
 import io.github.caishu.text.SourceText;
 import io.github.caishu.text.Span;
@@ -81,7 +83,7 @@ public final class Article {
     public boolean isHeading(Sentence sentence) {
         int start = sentence.start();
         return sentence.end() - start <= LONGEST_HEADING && sentence.clauses().size() == 1 && sentence.drafts().isEmpty()
-                && text.charAt(start - 1, ' ') == '\n' && text.charAt(sentence.end(), ' ') == '\n' && FULL_STOPS.indexOf(text.charAt(start - 2, ' ')) >= 0;
+                && text.charAt(start - 1, ' ') == '\n' && text.charAt(sentence.end(), ' ') == '\n' && isOneOf(text.charAt(start - 2, ' '), FULL_STOPS);
     }
 
     /** The figures in the order they stand. */

@@ -1,5 +1,6 @@
 package io.github.caishu.internal.article;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
 import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
 
 import io.github.caishu.text.SourceText;
@@ -40,10 +41,10 @@ final class SentenceSplitter {
             if (c == '【') {
                 endSentence(i, i + 1);
                 title = true;
-            } else if (c == '】' || ENDS.indexOf(c) >= 0 || c == '#' && (text.charAt(i + 1, ' ') == '#' || i == sentenceStart)) {
+            } else if (c == '】' || isOneOf(c, ENDS) || c == '#' && (text.charAt(i + 1, ' ') == '#' || i == sentenceStart)) {
                 endSentence(i, i + 1);
                 paragraph += c == '\n' ? 1 : 0;
-            } else if (CUTS.indexOf(c) >= 0 && !isBetweenDigits(i)) {
+            } else if (isOneOf(c, CUTS) && !isBetweenDigits(i)) {
                 endClause(i, i + 1);
                 depth = c == '(' ? depth + 1 : c == ')' ? Math.max(0, depth - 1) : depth;
                 title |= c == ':' && text.startsWith(TITLE_LABEL, sentenceStart) && i - sentenceStart < TITLE_LABEL.length();

@@ -1,5 +1,7 @@
 package io.github.caishu.internal.article;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
+
 import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
@@ -63,7 +65,7 @@ public final class Words {
             return end;
         }
         for (int i = longest; i > from + LONGEST_PIECE / 2; i--) {
-            if (CUTS.indexOf(text.charAt(i - 1)) >= 0) {
+            if (isOneOf(text.charAt(i - 1), CUTS)) {
                 return i;
             }
         }

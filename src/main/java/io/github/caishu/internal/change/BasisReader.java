@@ -1,5 +1,7 @@
 package io.github.caishu.internal.change;
 
+import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
+
 import io.github.caishu.claim.Change;
 import io.github.caishu.internal.article.ClaimDraft;
 import io.github.caishu.internal.article.Stretch;
@@ -65,7 +67,7 @@ final class BasisReader {
         int year = 0;
         for (int i = at; i < at + YEAR; i++) {
             char digit = text.charAt(i, ' ');
-            if (digit < '0' || digit > '9') {
+            if (!isArabic(digit)) {
                 return null;
             }
             year = year * 10 + digit - '0';

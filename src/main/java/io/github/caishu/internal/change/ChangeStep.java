@@ -1,5 +1,7 @@
 package io.github.caishu.internal.change;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
+
 import io.github.caishu.claim.Change;
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.ClaimDraft;
@@ -114,7 +116,7 @@ public final class ChangeStep implements Step {
         }
         boolean to = false;
         for (int i = origin.end(); i < target.start(); i++) {
-            to |= "至到为".indexOf(text.charAt(i)) >= 0;
+            to |= isOneOf(text.charAt(i), "至到为");
         }
         for (int i = origin.start() - 1; to && i >= Math.max(origin.clause().start(), origin.start() - NEXT_TO); i--) {
             if (text.charAt(i) == '由' || text.charAt(i) == '从') {

@@ -1,5 +1,8 @@
 package io.github.caishu.internal.change;
 
+import static io.github.caishu.internal.article.Characters.isLatin;
+import static io.github.caishu.internal.article.Characters.isOneOf;
+
 import io.github.caishu.claim.Change;
 import io.github.caishu.internal.article.ClaimDraft;
 import io.github.caishu.internal.article.Stretch;
@@ -109,7 +112,7 @@ final class DirectionReader {
             direction = Change.Direction.INCREASE;
         } else if ((sign == '-' || sign == '负') && (rise != null || compared)) {
             direction = Change.Direction.DECREASE;
-        } else if (rise == null && draft.figure().text().indexOf('翻') >= 0) {
+        } else if (rise == null && draft.figure().text().contains("翻")) {
             direction = Change.Direction.INCREASE;
             word = draft.place();
         }
@@ -124,10 +127,6 @@ final class DirectionReader {
     }
 
     private static boolean isSign(SourceText text, Stretch word) {
-        return word != null && word.length() == 1 && SIGNS.indexOf(text.charAt(word.start())) >= 0;
-    }
-
-    private static boolean isLatin(char c) {
-        return c < 0x80 && Character.isLetter(c);
+        return word != null && word.length() == 1 && isOneOf(text.charAt(word.start()), SIGNS);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.caishu.internal.change;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
+
 import io.github.caishu.internal.article.ClaimDraft;
 import io.github.caishu.text.SourceText;
 
@@ -28,11 +30,11 @@ final class FigureList {
             return false;
         }
         boolean both = text.startsWith("以及", at);
-        if (!both && CONNECTIVES.indexOf(text.charAt(at)) < 0) {
+        if (!both && !isOneOf(text.charAt(at), CONNECTIVES)) {
             return false;
         }
         for (int i = at + (both ? 2 : 1); i < to; i++) {
-            if (APPROXIMATORS.indexOf(text.charAt(i)) < 0) {
+            if (!isOneOf(text.charAt(i), APPROXIMATORS)) {
                 return false;
             }
         }

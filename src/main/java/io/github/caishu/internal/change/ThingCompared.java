@@ -1,5 +1,7 @@
 package io.github.caishu.internal.change;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
+
 import io.github.caishu.internal.article.ClaimDraft;
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.text.SourceText;
@@ -29,7 +31,7 @@ final class ThingCompared {
         boolean follows = word != null && word.start() >= opening.end() && word.start() < draft.start();
         int limit = follows ? word.start() : draft.start();
         int end = opening.end();
-        while (end < limit && ENDS.indexOf(text.charAt(end)) < 0) {
+        while (end < limit && !isOneOf(text.charAt(end), ENDS)) {
             end++;
         }
         end = withoutAdverbs(text, opening.end(), end);

@@ -1,5 +1,7 @@
 package io.github.caishu.internal.change;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
+
 import io.github.caishu.internal.article.ClaimDraft;
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.internal.lexicon.Lexicon;
@@ -61,7 +63,7 @@ final class WordsBefore {
 
     private static boolean says(SourceText text, ClaimDraft draft, Lexicon.Match<ChangeWord> match, boolean measured, boolean compared) {
         ChangeWord word = match.meaning();
-        boolean denied = NEGATIONS.indexOf(text.charAt(match.end() - 1, ' ')) >= 0; // 未增长5%
+        boolean denied = isOneOf(text.charAt(match.end() - 1, ' '), NEGATIONS); // 未增长5%
         return !denied && switch (word.kind()) {
             case MEASURE -> true;
             case VERB, OBJECT -> !measured;
@@ -79,14 +81,14 @@ final class WordsBefore {
         while (end > stop && (link = words.longest(text, end, stop)) != null && link.meaning().takesVerbs()) {
             end = link.end();
         }
-        boolean level = end == stop || LEVEL_MARKS.indexOf(text.charAt(end - 1)) >= 0 || "次".equals(draft.figure().quantity().unit());
+        boolean level = end == stop || isOneOf(text.charAt(end - 1), LEVEL_MARKS) || "次".equals(draft.figure().quantity().unit());
         for (int i = end; !level && i > Math.max(stop, end - LONGEST_OBJECT); i--) {
             Lexicon.Match<ChangeWord> match = words.longest(text, i, stop);
             if (match != null && governs(match.meaning(), draft)) {
                 return rise(match, i, i);
             }
             boolean other = match != null && (match.meaning().is(ChangeWord.Kind.NONE) || match.meaning().is(ChangeWord.Kind.VERB));
-            if (other || OBJECT_ENDS.indexOf(text.charAt(i - 1)) >= 0) {
+            if (other || isOneOf(text.charAt(i - 1), OBJECT_ENDS)) {
                 return null;
             }
         }

@@ -1,5 +1,7 @@
 package io.github.caishu.internal.concept;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
+
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.ClaimDraft;
 import io.github.caishu.internal.article.Role;
@@ -56,7 +58,7 @@ public final class ConceptStep implements Step {
             return null;
         }
         for (int i = before.end() + 1; i < draft.start(); i++) {
-            if (CONVERSION.indexOf(article.text().charAt(i)) < 0) {
+            if (!isOneOf(article.text().charAt(i), CONVERSION)) {
                 return null;
             }
         }

@@ -1,5 +1,6 @@
 package io.github.caishu.internal.concept;
 
+import static io.github.caishu.internal.article.Characters.isLatin;
 import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
 import static io.github.caishu.quantity.QuantityType.MONEY;
 import static io.github.caishu.quantity.QuantityType.MULTIPLE;
@@ -164,9 +165,5 @@ final class ConceptWords {
         char last = text.charAt(end - 1);
         char next = text.charAt(end, ' ');
         return goesOnBefore || isLatin(last) && isLatin(next) || isArabic(last) && isArabic(next);
-    }
-
-    private static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 }

@@ -1,5 +1,6 @@
 package io.github.caishu.internal.concept;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
 import static io.github.caishu.internal.concept.WordKind.AMOUNT;
 import static io.github.caishu.internal.concept.WordKind.NOUN;
 import static io.github.caishu.internal.concept.WordKind.VERB;
@@ -126,7 +127,7 @@ final class Counted {
 
     private static boolean isLinked(Article article, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (LINKS.indexOf(article.text().charAt(i)) < 0 && !article.is(Role.TIME, i)) {
+            if (!isOneOf(article.text().charAt(i), LINKS) && !article.is(Role.TIME, i)) {
                 return false;
             }
         }

@@ -1,5 +1,7 @@
 package io.github.caishu.internal.concept;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
+
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.ClaimDraft;
 import io.github.caishu.internal.article.Sentence;
@@ -78,7 +80,7 @@ final class Lists {
             return false;
         }
         char link = text.charAt(one.end(), ' ');
-        return next.start() > one.end() && "和、及与/,".indexOf(link) >= 0 && (link != ',' || next.start() - one.end() == 1)
+        return next.start() > one.end() && isOneOf(link, "和、及与/,") && (link != ',' || next.start() - one.end() == 1)
                 && Figures.type(one) == Figures.type(next);
     }
 
@@ -99,7 +101,7 @@ final class Lists {
         while (mention != null) {
             named.add(mention);
             int join = mention.start() - 1;
-            mention = join > limit && JOINS.indexOf(article.text().charAt(join)) >= 0
+            mention = join > limit && isOneOf(article.text().charAt(join), JOINS)
                     ? words.endingAt(article.text(), join, limit, nouns) : null;
             mention = mention != null && mention.isWanted() ? mention : null;
         }
@@ -109,7 +111,7 @@ final class Lists {
 
     /** Of 甲醇和纯碱价格分别上涨 the price is both's: there 价格 is the concept, not 纯碱价格; null where no list stands before the term. */
     private Found shared(SourceText text, Mention term, int limit, Wanted nouns) {
-        if (term.start() - 1 <= limit || JOINS.indexOf(text.charAt(term.start() - 1)) < 0) {
+        if (term.start() - 1 <= limit || !isOneOf(text.charAt(term.start() - 1), JOINS)) {
             return null;
         }
         Mention tail = words.endingAt(text, term.end(), term.start() + 1, nouns);

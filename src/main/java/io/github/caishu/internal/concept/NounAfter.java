@@ -1,5 +1,7 @@
 package io.github.caishu.internal.concept;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
+
 import io.github.caishu.claim.Taxonomy;
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.ClaimDraft;
@@ -150,7 +152,7 @@ final class NounAfter {
     private Stretch upToHead(Article article, Stretch first, int from, int limit) {
         SourceText text = article.text();
         for (int at = from; at < Math.min(limit, from + LONGEST_MODIFIER); at++) {
-            if (text.blanksBefore(at) > 0 || !Character.isLetter(text.charAt(at)) || HEAD_LIMITS.indexOf(text.charAt(at)) >= 0) {
+            if (text.blanksBefore(at) > 0 || !Character.isLetter(text.charAt(at)) || isOneOf(text.charAt(at), HEAD_LIMITS)) {
                 return first;
             }
             Mention head = words.startingAt(text, at, limit, HEADS);
@@ -163,7 +165,7 @@ final class NounAfter {
 
     private Stretch nominal(Article article, int from, int limit, QuantityType type) {
         SourceText text = article.text();
-        if ("有在为是".indexOf(text.charAt(from)) >= 0) {
+        if (isOneOf(text.charAt(from), "有在为是")) {
             return null; // 其中25家有进口业务
         }
         int start = from;
@@ -213,7 +215,7 @@ final class NounAfter {
 
     private static boolean isNoun(Word word, SourceText text) {
         return word.is("n") || word.is("vn") || word.is("g") || word.is("j") || word.is("k") || word.is("x")
-                || word.length() == 1 && "类型级".indexOf(text.charAt(word.start())) >= 0;
+                || word.length() == 1 && isOneOf(text.charAt(word.start()), "类型级");
     }
 
     /** 正常运营的网贷平台. */

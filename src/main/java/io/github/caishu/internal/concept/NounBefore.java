@@ -1,5 +1,7 @@
 package io.github.caishu.internal.concept;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
+
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.Role;
 import io.github.caishu.text.SourceText;
@@ -37,7 +39,7 @@ final class NounBefore {
             if (c == ',' || c == ';' || article.is(Role.FIGURE, i)) {
                 return mention;
             }
-            if (CAUSES.indexOf(c) >= 0) {
+            if (isOneOf(c, CAUSES)) {
                 Mention effect = straightNearest(article, i, limit, wanted);
                 return effect == null || !effect.is(WordKind.NOUN) ? mention : effect;
             }

@@ -1,5 +1,7 @@
 package io.github.caishu.internal.concept;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
+
 import io.github.caishu.claim.Taxonomy;
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.ClaimDraft;
@@ -27,7 +29,7 @@ final class UnknownTerm {
     static Found of(Article article, ClaimDraft draft) {
         SourceText text = article.text();
         int end = draft.start();
-        while (end > draft.clause().start() && LINKS.indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > draft.clause().start() && isOneOf(text.charAt(end - 1), LINKS)) {
             end--;
         }
         int start = end;
@@ -40,7 +42,7 @@ final class UnknownTerm {
             start = text.startsWith(verb, start) ? start + verb.length() : start;
         }
         boolean whole = first == draft.clause().start() || article.is(Role.TIME, first - 1);
-        if (!whole || end - start < SHORTEST || end - start > LONGEST || ENDS.indexOf(text.charAt(end - 1)) < 0) {
+        if (!whole || end - start < SHORTEST || end - start > LONGEST || !isOneOf(text.charAt(end - 1), ENDS)) {
             return null;
         }
         boolean rate = Figures.type(draft) == QuantityType.PERCENTAGE && text.startsWith(RATE, end - 1);

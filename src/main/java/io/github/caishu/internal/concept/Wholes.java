@@ -1,5 +1,7 @@
 package io.github.caishu.internal.concept;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
+
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.ClaimDraft;
 import io.github.caishu.internal.article.Stretch;
@@ -91,7 +93,7 @@ final class Wholes {
     private Found ofWhole(Article article, ClaimDraft draft, int from) {
         SourceText text = article.text();
         int de = draft.start() - 1;
-        while (de > from && text.charAt(de) != '的' && LINKS.indexOf(text.charAt(de)) >= 0) {
+        while (de > from && text.charAt(de) != '的' && isOneOf(text.charAt(de), LINKS)) {
             de--;
         }
         boolean of = de > from && text.charAt(de) == '的';
@@ -111,7 +113,7 @@ final class Wholes {
 
     private static int withoutLinks(SourceText text, int start, int figure) {
         int end = figure;
-        while (end > start + 1 && LINKS.indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > start + 1 && isOneOf(text.charAt(end - 1), LINKS)) {
             end--;
         }
         return end;

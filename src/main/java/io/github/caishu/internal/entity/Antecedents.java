@@ -48,7 +48,7 @@ final class Antecedents {
     }
 
     private boolean isBroker(Name name, SubjectWords words) {
-        return words.startBefore(SubjectWords.Does.AGENCY, article.text(), name.end(), name.start()) >= 0;
+        return words.endsAt(SubjectWords.Does.AGENCY, article.text(), name.end(), name.start());
     }
 
     private boolean announces(Stretch company) {

@@ -1,5 +1,7 @@
 package io.github.caishu.internal.entity;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
+
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.ClaimDraft;
 import io.github.caishu.internal.article.Sentence;
@@ -40,7 +42,7 @@ final class Enumeration {
 
     /** Whether the character joins names: 、 和. */
     static boolean isJoint(char c) {
-        return MARKS.indexOf(c) >= 0 || JOINTS.indexOf(c) >= 0;
+        return isOneOf(c, MARKS) || isOneOf(c, JOINTS);
     }
 
     /** Whether a phrase lists several. */
@@ -72,7 +74,7 @@ final class Enumeration {
         List<Stretch> items = new ArrayList<>();
         int start = phrase.start();
         for (int i = phrase.start(); i < phrase.end(); i++) {
-            if (marks.indexOf(text.charAt(i)) >= 0) {
+            if (isOneOf(text.charAt(i), marks)) {
                 if (i > start) {
                     items.add(new Stretch(start, i));
                 }

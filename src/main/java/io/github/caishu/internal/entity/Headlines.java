@@ -1,5 +1,7 @@
 package io.github.caishu.internal.entity;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
+
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.Role;
 import io.github.caishu.internal.name.Name;
@@ -42,7 +44,7 @@ final class Headlines {
     private boolean speaks(Name name, int to) {
         int end = name.end();
         return text.charAt(end, ' ') == '(' && SecurityCode.inBracket(text, end) != null || article.is(Role.TIME, end) || article.is(Role.CONCEPT, end)
-                || words.endAt(SubjectWords.Does.HOLDER, text, end, Math.max(end, to)) > 0;
+                || words.startsAt(SubjectWords.Does.HOLDER, text, end, Math.max(end, to));
     }
 
     private boolean isObject(Name name) {
@@ -52,6 +54,6 @@ final class Headlines {
 
     /** Whether the character ends a verb or preposition that makes what follows its object. */
     static boolean leadsToObject(char c) {
-        return LEADS_TO_OBJECT.indexOf(c) >= 0;
+        return isOneOf(c, LEADS_TO_OBJECT);
     }
 }

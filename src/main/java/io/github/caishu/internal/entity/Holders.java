@@ -1,5 +1,8 @@
 package io.github.caishu.internal.entity;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
+import static io.github.caishu.internal.entity.SubjectWords.NONE;
+
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.Role;
 import io.github.caishu.internal.article.Stretch;
@@ -36,9 +39,9 @@ final class Holders {
         Stretch holder = null;
         for (int at = start; at < end; at++) {
             int from = words.endAt(SubjectWords.Does.HOLDER, text, at, end);
-            if (from > 0 && text.startsWithAny(MEETINGS, from)) {
+            if (from != NONE && text.startsWithAny(MEETINGS, from)) {
                 at = from;
-            } else if (from > 0) {
+            } else if (from != NONE) {
                 int to = nameEnd(from, end);
                 holder = to - from < 2 ? holder : shortNames.after(new Stretch(from, to));
                 at = from - 1;
@@ -63,10 +66,10 @@ final class Holders {
             return name.named();
         }
         int to = from;
-        while (to < end && to - from < LONGEST && BUYER_ENDS.indexOf(text.charAt(to)) < 0 && !article.is(Role.TIME, to)) {
+        while (to < end && to - from < LONGEST && !isOneOf(text.charAt(to), BUYER_ENDS) && !article.is(Role.TIME, to)) {
             to++;
         }
-        return to - from > 1 && BUYER_ENDS.indexOf(text.charAt(to, ' ')) >= 0 ? new Stretch(from, to) : null;
+        return to - from > 1 && isOneOf(text.charAt(to, ' '), BUYER_ENDS) ? new Stretch(from, to) : null;
     }
 
     private int nameEnd(int from, int end) {
@@ -74,12 +77,12 @@ final class Holders {
         if (name != null && name.isCompany()) {
             return name.end();
         }
-        if (words.endAt(SubjectWords.Does.OPENER, text, from, end) > 0 || words.endAt(SubjectWords.Does.HOLDER, text, from, end) > 0) {
+        if (words.startsAt(SubjectWords.Does.OPENER, text, from, end) || words.startsAt(SubjectWords.Does.HOLDER, text, from, end)) {
             return from; // 股东拟减持, 控股股东实控人
         }
         int to = from;
-        while (to < Math.min(end, from + LONGEST) && NAME_ENDS.indexOf(text.charAt(to)) < 0 && !article.is(Role.TIME, to) && !article.is(Role.FIGURE, to)
-                && !article.is(Role.CONCEPT, to) && words.endAt(SubjectWords.Does.END, text, to, end) < 0) {
+        while (to < Math.min(end, from + LONGEST) && !isOneOf(text.charAt(to), NAME_ENDS) && !article.is(Role.TIME, to) && !article.is(Role.FIGURE, to)
+                && !article.is(Role.CONCEPT, to) && !words.startsAt(SubjectWords.Does.END, text, to, end)) {
             to++;
         }
         return to;

@@ -1,5 +1,8 @@
 package io.github.caishu.internal.entity;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
+import static io.github.caishu.internal.entity.SubjectWords.NONE;
+
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.internal.name.Name;
@@ -59,18 +62,18 @@ final class Naming {
         Stretch phrase = withoutMarket(subject);
         int start = phrase.start();
         int end = phrase.end();
-        if (endAt(SubjectWords.Does.PLACE, start, end) > 0) {
+        if (words.startsAt(SubjectWords.Does.PLACE, text, start, end)) {
             return antecedents.place(phrase);
         }
         if (endAt(SubjectWords.Does.PROJECT, start, end) == end) {
             return antecedents.project(phrase);
         }
         int pronoun = endAt(SubjectWords.Does.PRONOUN, start, end);
-        if (pronoun == end || pronoun > 0 && text.charAt(pronoun) == '的') {
+        if (pronoun == end || pronoun != NONE && text.charAt(pronoun) == '的') {
             return antecedents.company(phrase, spoken);
         }
         int role = lastRole(start, end);
-        if (role > 0 && end - role >= 2) {
+        if (role != NONE && end - role >= 2) {
             return head(new Stretch(role, end));
         }
         Name name = names.companyIn(start, end);
@@ -78,7 +81,7 @@ final class Naming {
             boolean whole = lists(name, end) || words.startBefore(SubjectWords.Does.ORG, text, end, start) >= name.end(); // 云海银行个人金融事业部
             return name.start() == start && whole ? phrase : shortNames.after(name.named());
         }
-        if (pronoun > 0) {
+        if (pronoun != NONE) {
             return antecedents.company(new Stretch(start, pronoun), spoken);
         }
         Name first = names.startingAt(start);
@@ -93,16 +96,16 @@ final class Naming {
     /** 港股云海水务 is 云海水务; 港股内地物管股 and 港股互联网板块 are not of that kind. */
     private Stretch withoutMarket(Stretch phrase) {
         int start = endAt(SubjectWords.Does.MARKET, phrase.start(), phrase.end());
-        return start > 0 && phrase.end() - start >= 2 && !isPlural(start, phrase.end()) ? new Stretch(start, phrase.end()) : phrase;
+        return start != NONE && phrase.end() - start >= 2 && !isPlural(start, phrase.end()) ? new Stretch(start, phrase.end()) : phrase;
     }
 
     private boolean isPlural(int start, int end) {
-        return MANY.indexOf(text.charAt(start, ' ')) >= 0 || text.endsWithAny(PLURAL_ENDS, end);
+        return isOneOf(text.charAt(start, ' '), MANY) || text.endsWithAny(PLURAL_ENDS, end);
     }
 
     /** Whether others follow the name within a phrase that ends at {@code end}. */
     private boolean lists(Name name, int end) {
-        return name.end() < end && LIST_MARKS.indexOf(text.charAt(name.end())) >= 0;
+        return name.end() < end && isOneOf(text.charAt(name.end()), LIST_MARKS);
     }
 
     /** Whom a phrase is about at heart: of 对利率敏感的科技板块 the 科技板块, of 宜昌网的交易额 the 宜昌网, of 铜企与银行 the first. */
@@ -119,10 +122,10 @@ final class Naming {
 
     private Stretch firstOfTwo(Stretch phrase) {
         for (int i = phrase.start() + 2; i < phrase.end(); i++) {
-            if (LIST_MARKS.indexOf(text.charAt(i)) >= 0) {
+            if (isOneOf(text.charAt(i), LIST_MARKS)) {
                 return phrase;
             }
-            if (i - phrase.start() > 2 && JOINTS.indexOf(text.charAt(i)) >= 0 && isWord(i)) {
+            if (i - phrase.start() > 2 && isOneOf(text.charAt(i), JOINTS) && isWord(i)) {
                 return new Stretch(phrase.start(), i);
             }
         }
@@ -134,11 +137,11 @@ final class Naming {
     }
 
     private int lastRole(int start, int end) {
-        int last = -1;
+        int last = NONE;
         for (int at = start; at < end; at++) {
             int to = Math.max(endAt(SubjectWords.Does.ROLE, at, end), endAt(SubjectWords.Does.HOLDER, at, end));
-            if (to > 0) {
-                last = to < end && NUMERALS.indexOf(text.charAt(to)) >= 0 ? last : to; // 印度航空公司一架客机
+            if (to != NONE) {
+                last = to < end && isOneOf(text.charAt(to), NUMERALS) ? last : to; // 印度航空公司一架客机
                 at = to - 1;
             }
         }

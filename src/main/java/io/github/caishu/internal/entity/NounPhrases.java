@@ -1,5 +1,7 @@
 package io.github.caishu.internal.entity;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
+import static io.github.caishu.internal.entity.SubjectWords.NONE;
 import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
 
 import io.github.caishu.internal.article.Article;
@@ -47,8 +49,8 @@ final class NounPhrases {
         while (start < end && text.charAt(start) == '的') {
             start++;
         }
-        while (end > start && TRAILING.indexOf(text.charAt(end - 1)) >= 0) {
-            end -= text.charAt(end - 1) == '均' && end - start > 1 && AVERAGES.indexOf(text.charAt(end - 2)) >= 0 ? 2 : 1;
+        while (end > start && isOneOf(text.charAt(end - 1), TRAILING)) {
+            end -= text.charAt(end - 1) == '均' && end - start > 1 && isOneOf(text.charAt(end - 2), AVERAGES) ? 2 : 1;
         }
         int pair = pairBefore(start, end);
         if (pair > start) {
@@ -72,8 +74,8 @@ final class NounPhrases {
         Stretch phrase = trimmed(from, to);
         while (phrase != null) {
             int tail = words.startBefore(SubjectWords.Does.TAIL, text, phrase.end(), phrase.start());
-            tail = tail < 0 ? measureBefore(phrase) : tail;
-            if (tail < 0) {
+            tail = tail == NONE ? measureBefore(phrase) : tail;
+            if (tail == NONE) {
                 return holdsName(phrase) || !namesNobody(phrase) && !isMeasure(phrase) ? phrase : null;
             }
             phrase = tail == phrase.start() ? null : trimmed(phrase.start(), tail);
@@ -83,14 +85,14 @@ final class NounPhrases {
 
     /** 周转量, 航行率, 燃油单耗: a measure that no table knows. */
     private boolean isMeasure(Stretch phrase) {
-        return phrase.length() <= LONGEST_MEASURE && UNKNOWN_MEASURE_ENDS.indexOf(text.charAt(phrase.end() - 1)) >= 0;
+        return phrase.length() <= LONGEST_MEASURE && isOneOf(text.charAt(phrase.end() - 1), UNKNOWN_MEASURE_ENDS);
     }
 
     /** The start of the word for a measure that ends the phrase, 螺纹钢生产成本; -1 where none does, or nothing else is there. */
     private int measureBefore(Stretch phrase) {
         int start = words.startBefore(SubjectWords.Does.VAGUE, text, phrase.end(), phrase.start());
-        boolean measure = MEASURE_ENDS.indexOf(text.charAt(phrase.end() - 1)) >= 0;
-        return start - phrase.start() >= 2 && measure ? start : -1;
+        boolean measure = isOneOf(text.charAt(phrase.end() - 1), MEASURE_ENDS);
+        return start - phrase.start() >= 2 && measure ? start : NONE;
     }
 
     /** What a concept is of: the words before its last part that is a concept by itself, 新能源汽车|销量; null where there are none. */
@@ -119,7 +121,7 @@ final class NounPhrases {
         int at = phrase.start();
         while (at < phrase.end()) {
             int end = words.endAt(SubjectWords.Does.VAGUE, text, at, phrase.end());
-            if (end < 0) {
+            if (end == NONE) {
                 return false;
             }
             at = end;
@@ -151,12 +153,12 @@ final class NounPhrases {
     /** Whether the phrase says when or where, not who: 供给约束下, 整改前, 开幕式上, at the end of its clause. */
     boolean isAdverbial(Stretch phrase) {
         char last = text.charAt(phrase.end() - 1);
-        if (isArabic(text.charAt(phrase.start())) && HOURS.indexOf(last) >= 0) {
+        if (isArabic(text.charAt(phrase.start())) && isOneOf(last, HOURS)) {
             return true; // 0-24时
         }
-        boolean endsClause = CLAUSE_ENDS.indexOf(text.charAt(phrase.end(), '。')) >= 0;
+        boolean endsClause = isOneOf(text.charAt(phrase.end(), '。'), CLAUSE_ENDS);
         Name name = names.lastIn(phrase.start(), phrase.end());
         boolean isName = name != null && name.end() == phrase.end();
-        return endsClause && !isName && phrase.length() > 2 && ADVERBIAL_ENDS.indexOf(last) >= 0;
+        return endsClause && !isName && phrase.length() > 2 && isOneOf(last, ADVERBIAL_ENDS);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.caishu.internal.entity;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
+
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.internal.article.Word;
@@ -35,7 +37,7 @@ final class PhraseKinds {
     }
 
     boolean isPronoun(Stretch phrase) {
-        return words.endAt(SubjectWords.Does.PRONOUN, text, phrase.start(), phrase.end()) > 0;
+        return words.startsAt(SubjectWords.Does.PRONOUN, text, phrase.start(), phrase.end());
     }
 
     /** Whether the phrase is the name of a company. */
@@ -55,7 +57,7 @@ final class PhraseKinds {
     /** The town that no table knows whose office it is: of 望江市统计局 the 望江市. */
     private Stretch officePlace(Stretch office) {
         for (int at = office.start() + SHORTEST_PLACE - 1; at < Math.min(office.end() - 1, office.start() + LONGEST_PLACE); at++) {
-            if (PLACE_ENDS.indexOf(text.charAt(at)) >= 0) {
+            if (isOneOf(text.charAt(at), PLACE_ENDS)) {
                 return new Stretch(office.start(), at + 1);
             }
         }
@@ -64,13 +66,13 @@ final class PhraseKinds {
 
     /** Whether the phrase holds a name, or a pronoun that stands for one. */
     boolean isNamed(Stretch phrase) {
-        return names.firstIn(phrase.start(), phrase.end()) != null || isPronoun(phrase) || words.endAt(SubjectWords.Does.PLACE, text, phrase.start(), phrase.end()) > 0
+        return names.firstIn(phrase.start(), phrase.end()) != null || isPronoun(phrase) || words.startsAt(SubjectWords.Does.PLACE, text, phrase.start(), phrase.end())
                 || words.startBefore(SubjectWords.Does.ORG, text, phrase.end(), phrase.start()) >= phrase.start() + 2 || hasNameWord(phrase);
     }
 
     /** Whether it is a company or the like, not a place. */
     boolean isOrganization(Stretch phrase) {
-        return isCompany(phrase) || words.startBefore(SubjectWords.Does.ORG, text, phrase.end(), phrase.start()) >= 0;
+        return isCompany(phrase) || words.endsAt(SubjectWords.Does.ORG, text, phrase.end(), phrase.start());
     }
 
     private boolean hasNameWord(Stretch phrase) {
@@ -94,7 +96,7 @@ final class PhraseKinds {
 
     /** Whether it is a ministry, a broker, a paper. */
     boolean isOffice(Stretch phrase) {
-        return words.startBefore(SubjectWords.Does.AGENCY, text, phrase.end(), phrase.start()) >= 0;
+        return words.endsAt(SubjectWords.Does.AGENCY, text, phrase.end(), phrase.start());
     }
 
     /** Whether it is 该协会, 该局: an office that was named before. */

@@ -27,7 +27,7 @@ final class ShortNames {
             return name;
         }
         Name alias = names.firstIn(open, Math.min(length, open + REACH));
-        boolean within = alias != null && alias.isCompany() && article.text().view().substring(open, alias.start()).indexOf(')') < 0;
+        boolean within = alias != null && alias.isCompany() && !article.text().view().substring(open, alias.start()).contains(")");
         return within ? alias.stretch() : name;
     }
 }

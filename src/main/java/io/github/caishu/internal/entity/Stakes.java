@@ -1,5 +1,7 @@
 package io.github.caishu.internal.entity;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
+
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.ClaimDraft;
 import io.github.caishu.internal.article.Role;
@@ -74,7 +76,7 @@ final class Stakes {
         Stretch object = objectBefore(draft, end);
         boolean named = object != null && object.end() == end && !article.is(Role.CONCEPT, object.end() - 1)
                 && kinds.isNamed(object) && !kinds.isPronoun(object);
-        return named && (text.startsWith(CAUSE, object.start() - CAUSE.length()) || TO_WHOM.indexOf(text.charAt(object.start() - 1, ' ')) < 0) ? object : null;
+        return named && (text.startsWith(CAUSE, object.start() - CAUSE.length()) || !isOneOf(text.charAt(object.start() - 1, ' '), TO_WHOM)) ? object : null;
     }
 
     /** The object of the verb before {@code end} in the figure's clause, back to the figure before; null where there is none. */
@@ -101,7 +103,7 @@ final class Stakes {
     /** 公司接到控股股东张大山的通知,解除质押100万股: such shares are held by the shareholder, not by the company that reports it. */
     boolean isHolding(ClaimDraft draft) {
         boolean shares = "SHARES".equals(draft.code) || "STAKE".equals(draft.code)
-                || "SHARE_OF_TOTAL".equals(draft.code) && draft.concept != null && article.view(draft.concept).indexOf('股') >= 0;
+                || "SHARE_OF_TOTAL".equals(draft.code) && draft.concept != null && article.view(draft.concept).contains("股");
         int from = Math.max(draft.clause().start(), draft.start() - REACH);
         int to = Math.min(draft.clause().end(), draft.end() + REACH);
         return shares && !text.view().substring(Math.min(from, to), to).contains("回购");

@@ -1,5 +1,7 @@
 package io.github.caishu.internal.entity;
 
+import static io.github.caishu.internal.entity.SubjectWords.NONE;
+
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.Role;
 import io.github.caishu.internal.article.Stretch;
@@ -34,7 +36,7 @@ final class SubjectReader {
 
     /** The subject within [from, to) of a sentence; null where the first thing there is a verb, a figure or a concept. */
     Stretch read(int from, int to) {
-        if (from >= to || words.endAt(SubjectWords.Does.CONDITION, text, from, to) > 0) {
+        if (from >= to || words.startsAt(SubjectWords.Does.CONDITION, text, from, to)) {
             return null;
         }
         Stretch example = example(from, to);
@@ -58,7 +60,7 @@ final class SubjectReader {
     Stretch effect(int from, int to) {
         for (int at = from; at < to; at++) {
             int end = words.endAt(SubjectWords.Does.CAUSE, text, at, to);
-            if (end > 0) {
+            if (end != NONE) {
                 return read(end, to);
             }
         }
@@ -76,15 +78,15 @@ final class SubjectReader {
         }
         Name name = at == to ? null : names.lastIn(from, at);
         boolean isName = name != null && name.isCompany() && name.end() == at;
-        int start = isName ? name.start() : at == to ? -1 : words.startBefore(SubjectWords.Does.PRONOUN, text, at, from);
-        return start < 0 || Headlines.leadsToObject(text.charAt(start - 1, '。')) ? null : new Stretch(start, at);
+        int start = isName ? name.start() : at == to ? NONE : words.startBefore(SubjectWords.Does.PRONOUN, text, at, from);
+        return start == NONE || Headlines.leadsToObject(text.charAt(start - 1, '。')) ? null : new Stretch(start, at);
     }
 
     /** Past the words after which those spoken of stand, 重申对|云海药业的评级; {@code from} where there are none. */
     int about(int from, int to) {
         int at = from;
         int end = from;
-        while (end >= 0 && end < to) {
+        while (end != NONE && end < to) {
             at = end;
             end = words.endAt(SubjectWords.Does.ABOUT, text, at, to);
         }

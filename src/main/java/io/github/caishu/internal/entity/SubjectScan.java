@@ -1,5 +1,8 @@
 package io.github.caishu.internal.entity;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
+import static io.github.caishu.internal.entity.SubjectWords.NONE;
+
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.Role;
 import io.github.caishu.internal.article.Stretch;
@@ -35,7 +38,7 @@ final class SubjectScan {
     private int at;
     private int start;
     /** Where the last name that was passed ends. */
-    private int named = -1;
+    private int named = NONE;
 
     SubjectScan(Article article, Names names, SubjectWords words, NounPhrases phrases, int from, int to) {
         this.article = article;
@@ -51,8 +54,8 @@ final class SubjectScan {
     /** The subject with its tails; null where there is none. */
     Stretch run() {
         Stretch subject = next();
-        int end = subject == null ? -1 : dispatchEnd();
-        if (end < 0) {
+        int end = subject == null ? NONE : dispatchEnd();
+        if (end == NONE) {
             return subject;
         }
         at = end;
@@ -65,7 +68,7 @@ final class SubjectScan {
         while (end < to && article.is(Role.TIME, end)) {
             end++;
         }
-        return end > at && end < to && DISPATCH.indexOf(text.charAt(end)) >= 0 ? end + 1 : -1;
+        return end > at && end < to && isOneOf(text.charAt(end), DISPATCH) ? end + 1 : NONE;
     }
 
     private Stretch next() {
@@ -75,10 +78,10 @@ final class SubjectScan {
         start = at;
         while (at < to && !isSaid(at) && !isAside() && at - start <= LONGEST) {
             int whole = nameEnd();
-            if (whole < 0 && endsHere()) {
+            if (whole == NONE && endsHere()) {
                 break;
             }
-            at = whole > 0 ? whole : at + 1;
+            at = whole == NONE ? at + 1 : whole;
         }
         return at == start || at - start > LONGEST ? null : new Stretch(start, Math.min(to, subjectEnd()));
     }
@@ -109,11 +112,11 @@ final class SubjectScan {
     /** Goes past all that may stand before the subject; whether one can begin there. */
     private boolean goToStart() {
         while (at < to && !isMeasured(at)) {
-            int past = isAside() || article.is(Role.COMPARISON, at) ? at + 1 : nameEnd() > 0 ? at : leadEnd();
+            int past = isAside() || article.is(Role.COMPARISON, at) ? at + 1 : nameEnd() != NONE ? at : leadEnd();
             if (past == at) {
                 return true;
             }
-            if (past < 0) {
+            if (past == NONE) {
                 return false;
             }
             at = past;
@@ -123,22 +126,22 @@ final class SubjectScan {
 
     /** The end of what stands before a subject here; {@code at} where nothing of the kind does, -1 where no subject can follow it. */
     private int leadEnd() {
-        if (LEADING.indexOf(text.charAt(at)) >= 0 || text.charAt(at + 1, ' ') == '、' && ITEM_NUMBERS.indexOf(text.charAt(at)) >= 0) {
+        if (isOneOf(text.charAt(at), LEADING) || text.charAt(at + 1, ' ') == '、' && isOneOf(text.charAt(at), ITEM_NUMBERS)) {
             return at + 1;
         }
-        if (DISPATCH.indexOf(text.charAt(at)) >= 0 && text.charAt(at - 1, ' ') == '日') {
+        if (isOneOf(text.charAt(at), DISPATCH) && text.charAt(at - 1, ' ') == '日') {
             return at + 1; // 某社5月8日电
         }
         int place = cursor.adverbialEnd(at);
-        if (place > 0) {
+        if (place != NONE) {
             return place;
         }
         int opener = wordEnd(SubjectWords.Does.OPENER);
-        if (opener > 0 && isWhole(opener)) {
+        if (opener != NONE && isWhole(opener)) {
             return opener;
         }
         int away = wordEnd(SubjectWords.Does.AWAY);
-        return away > 0 && isWhole(away) ? -1 : at;
+        return away != NONE && isWhole(away) ? NONE : at;
     }
 
     /** The end of the name, the role or the word for a holder that begins here; -1 where none does. */
@@ -162,33 +165,33 @@ final class SubjectScan {
             return true; // 江岸电站年|发电量
         }
         boolean morpheme = current != null && current.nature().endsWith("g"); // the 创 of a name that HanLP takes apart
-        int end = atWord && !morpheme ? wordEnd(SubjectWords.Does.END) : -1;
-        if (end > 0 && isWhole(end) || atWord && current != null && cursor.isVerb()) {
+        int end = atWord && !morpheme ? wordEnd(SubjectWords.Does.END) : NONE;
+        if (end != NONE && isWhole(end) || atWord && current != null && cursor.isVerb()) {
             return true;
         }
         boolean inName = current != null && GLUED.contains(current.nature());
-        return at == start ? inName && end > 0 && isGluedBefore(end) : (inName && !atWord || at == named) && isGluedBehind(inName, current);
+        return at == start ? inName && end != NONE && isGluedBefore(end) : (inName && !atWord || at == named) && isGluedBehind(inName, current);
     }
 
     /** 对公司, which HanLP takes for a name. */
     private boolean isGluedBefore(int end) {
-        return end - at > 1 || PREPOSITIONS.indexOf(text.charAt(at)) >= 0;
+        return end - at > 1 || isOneOf(text.charAt(at), PREPOSITIONS);
     }
 
     /** 湖北港口|利用, 韩国|有. */
     private boolean isGluedBehind(boolean inName, Word current) {
         int end = wordEnd(SubjectWords.Does.END);
-        if (end < 0) {
+        if (end == NONE) {
             return false;
         }
-        boolean last = inName && end == current.end() && FINAL_VERBS.indexOf(text.charAt(at)) >= 0;
+        boolean last = inName && end == current.end() && isOneOf(text.charAt(at), FINAL_VERBS);
         return end - at > 1 || last || at == named && saysMore(end);
     }
 
     /** Whether what comes behind a verb is a figure, a change, a time or another such word, so that 中国|有色 stays whole. */
     private boolean saysMore(int end) {
         return end >= to || isSaid(end) || article.is(Role.TIME, end)
-                || words.endAt(SubjectWords.Does.END, text, end, to) > 0;
+                || words.startsAt(SubjectWords.Does.END, text, end, to);
     }
 
     private boolean isWhole(int end) {

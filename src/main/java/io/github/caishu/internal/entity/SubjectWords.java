@@ -24,6 +24,9 @@ final class SubjectWords {
 
     private static final List<Does> BEFORE_NAMES = List.of(Does.ROLE, Does.HOLDER, Does.END, Does.OPENER, Does.ABOUT, Does.AWAY, Does.MARKET);
 
+    /** Where no word stands. */
+    static final int NONE = -1;
+
     private final Map<Does, Lexicon<Boolean>> forward = new EnumMap<>(Does.class);
     private final Map<Does, Lexicon<Boolean>> backward = new EnumMap<>(Does.class);
 
@@ -54,24 +57,34 @@ final class SubjectWords {
         }
     }
 
-    /** The end of the longest word of the kind that starts at {@code at}, or -1. */
+    /** The end of the longest word of the kind that starts at {@code at}, or {@link #NONE}. */
     int endAt(Does does, SourceText text, int at, int limit) {
         Lexicon.Match<Boolean> match = forward.get(does).longest(text, at, limit);
-        return match == null ? -1 : match.end();
+        return match == null ? NONE : match.end();
     }
 
-    /** The end of the longest word at {@code at} that may stand before a name: 控股股东, 收购, 其中; or -1. */
+    /** Whether a word of the kind starts at {@code at}. */
+    boolean startsAt(Does does, SourceText text, int at, int limit) {
+        return forward.get(does).longest(text, at, limit) != null;
+    }
+
+    /** The end of the longest word at {@code at} that may stand before a name: 控股股东, 收购, 其中; or {@link #NONE}. */
     int leadingEnd(SourceText text, int at, int limit) {
-        int end = -1;
+        int end = NONE;
         for (Does does : BEFORE_NAMES) {
             end = Math.max(end, endAt(does, text, at, limit));
         }
         return end;
     }
 
-    /** The start of the longest word of the kind that ends before {@code end}, or -1. */
+    /** Whether a word of the kind ends before {@code end}. */
+    boolean endsAt(Does does, SourceText text, int end, int limit) {
+        return backward.get(does).longest(text, end, limit) != null;
+    }
+
+    /** The start of the longest word of the kind that ends before {@code end}, or {@link #NONE}. */
     int startBefore(Does does, SourceText text, int end, int limit) {
         Lexicon.Match<Boolean> match = backward.get(does).longest(text, end, limit);
-        return match == null ? -1 : match.end();
+        return match == null ? NONE : match.end();
     }
 }

@@ -1,5 +1,7 @@
 package io.github.caishu.internal.entity;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
+
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.Word;
 import io.github.caishu.text.SourceText;
@@ -38,7 +40,7 @@ final class WordCursor {
     /** Whether the word that the cursor was moved to is a verb of its own; 增强 is none in 增强型基金, nor 排放 in 排放配额(CEA). */
     boolean isVerb() {
         Word current = words.get(word);
-        if (!current.nature().equals("v") || current.length() < 2 || MAKES_NOUN.indexOf(text.charAt(current.end(), '。')) >= 0) {
+        if (!current.nature().equals("v") || current.length() < 2 || isOneOf(text.charAt(current.end(), '。'), MAKES_NOUN)) {
             return false;
         }
         Word next = word + 1 < words.size() ? words.get(word + 1) : null;
@@ -63,7 +65,7 @@ final class WordCursor {
         moveTo(at);
         for (int i = word; i < Math.min(words.size(), word + LONGEST_ADVERBIAL) && words.get(i).end() <= to; i++) {
             Word last = words.get(i);
-            boolean place = last.length() == 1 && NounPhrases.ADVERBIAL_ENDS.indexOf(text.charAt(last.start())) >= 0;
+            boolean place = last.length() == 1 && isOneOf(text.charAt(last.start()), NounPhrases.ADVERBIAL_ENDS);
             if (place && last.start() > at + 2 && text.charAt(last.end(), ' ') != '的') {
                 return last.end();
             }

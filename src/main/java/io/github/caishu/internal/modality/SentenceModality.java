@@ -1,5 +1,7 @@
 package io.github.caishu.internal.modality;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
+
 import io.github.caishu.claim.Modality;
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.ClaimDraft;
@@ -69,7 +71,7 @@ final class SentenceModality {
     /** Whether a cue ends its clause or a name, so that it is a noun: 宣布减持计划, “春雨计划”; but not 要求:赔偿5万元. */
     private boolean closes(int end, Clause part) {
         char next = text.charAt(end, ' ');
-        return end == part.end() ? next != ':' : CLOSING.indexOf(next) >= 0;
+        return end == part.end() ? next != ':' : isOneOf(next, CLOSING);
     }
 
     private Modality modality(ClaimDraft draft) {
@@ -141,11 +143,11 @@ final class SentenceModality {
     private boolean isOrigin(ClaimDraft draft) {
         boolean goesTo = false;
         for (int i = draft.end(); i < Math.min(draft.sentence().end(), draft.end() + ORIGIN_REACH) && !goesTo; i++) {
-            goesTo = "至到为".indexOf(text.charAt(i)) >= 0;
+            goesTo = isOneOf(text.charAt(i), "至到为");
         }
         for (int i = draft.start() - 1; goesTo && i >= Math.max(draft.clause().start(), draft.start() - ORIGIN_REACH); i--) {
             char c = text.charAt(i);
-            if (c == '由' || c == '从' && NOT_FROM.indexOf(text.charAt(i + 1)) < 0) {
+            if (c == '由' || c == '从' && !isOneOf(text.charAt(i + 1), NOT_FROM)) {
                 return true;
             }
             if (c == '至' || c == '到') {

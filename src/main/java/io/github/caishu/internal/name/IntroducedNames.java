@@ -1,5 +1,6 @@
 package io.github.caishu.internal.name;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
 import static io.github.caishu.internal.name.FoundNames.company;
 
 import io.github.caishu.internal.article.Article;
@@ -79,11 +80,11 @@ final class IntroducedNames {
 
     private static Stretch quoted(SourceText text, int from) {
         int start = from;
-        while (OPENERS.indexOf(text.charAt(start, ')')) >= 0) {
+        while (isOneOf(text.charAt(start, ')'), OPENERS)) {
             start++;
         }
         int end = start;
-        while (end < text.length() && end - start < LONGEST && ENDS.indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && end - start < LONGEST && !isOneOf(text.charAt(end), ENDS)) {
             end++;
         }
         return end - start < LONGEST && end > start ? new Stretch(start, end) : null;

@@ -1,5 +1,7 @@
 package io.github.caishu.internal.name;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
+
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.internal.lexicon.Lexicon;
 import io.github.caishu.text.SourceText;
@@ -95,7 +97,7 @@ final class KnownNames {
         if (text.startsWith(AUTONOMOUS_REGION, end)) {
             return end + AUTONOMOUS_REGION.length();
         }
-        boolean ends = PLACE_ENDS.indexOf(text.charAt(end, '。')) >= 0 && !text.startsWithAny(NO_PLACE_ENDS, end);
+        boolean ends = isOneOf(text.charAt(end, '。'), PLACE_ENDS) && !text.startsWithAny(NO_PLACE_ENDS, end);
         return ends ? end + 1 : end;
     }
 }

@@ -1,5 +1,8 @@
 package io.github.caishu.internal.name;
 
+import static io.github.caishu.internal.article.Characters.isLatin;
+import static io.github.caishu.internal.article.Characters.isOneOf;
+
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.Brackets;
 import io.github.caishu.internal.article.Role;
@@ -30,7 +33,7 @@ final class NameStart {
         }
         for (int at = start; at < end; at++) {
             int word = leading.endAt(text, at, end);
-            int past = word - at > 1 ? word : at == start && LEADS.indexOf(text.charAt(at)) >= 0 ? at + 1 : at; // 将云海药业(600999)目标价上调
+            int past = word - at > 1 ? word : at == start && isOneOf(text.charAt(at), LEADS) ? at + 1 : at; // 将云海药业(600999)目标价上调
             if (past > at && past < end) {
                 start = past;
                 at = past - 1;
@@ -42,12 +45,8 @@ final class NameStart {
     private static boolean isBoundary(Article article, int start) {
         SourceText text = article.text();
         char before = text.charAt(start - 1);
-        return ENDS_BEFORE.indexOf(before) >= 0 || before == ' ' && !isLatin(text.charAt(start - 2, '。')) || text.blanksBefore(start) > 0
+        return isOneOf(before, ENDS_BEFORE) || before == ' ' && !isLatin(text.charAt(start - 2, '。')) || text.blanksBefore(start) > 0
                 || article.is(Role.TIME, start - 1) || article.is(Role.FIGURE, start - 1);
-    }
-
-    private static boolean isLatin(char c) {
-        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     /** Where the bracket that closes at {@code close} opens, or where a search for it ends. */

@@ -1,5 +1,7 @@
 package io.github.caishu.internal.name;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
+
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.internal.lexicon.Lexicon;
@@ -38,7 +40,7 @@ final class ProjectNames {
         int start = quotationStart(text, end);
         if (start < 0 && project && endsName(text, end)) {
             int unquoted = nameStart.before(article, at);
-            boolean named = OPENERS.indexOf(text.charAt(unquoted - 1, ' ')) >= 0 || found.anyStartsIn(unquoted, unquoted + LONGEST_LEAD);
+            boolean named = isOneOf(text.charAt(unquoted - 1, ' '), OPENERS) || found.anyStartsIn(unquoted, unquoted + LONGEST_LEAD);
             start = named ? unquoted : -1;
         }
         if (start >= 0 && at - start >= (project ? SHORTEST : SHORTEST_QUOTED)) {
@@ -47,7 +49,7 @@ final class ProjectNames {
     }
 
     private static boolean endsName(SourceText text, int end) {
-        return ENDS.indexOf(text.charAt(end, '。')) >= 0 || text.startsWith(CONTRACT, end);
+        return isOneOf(text.charAt(end, '。'), ENDS) || text.startsWith(CONTRACT, end);
     }
 
     /** The index after the mark that opens the quotation which closes at {@code end}; -1 where none closes there. */

@@ -1,5 +1,7 @@
 package io.github.caishu.internal.name;
 
+import static io.github.caishu.internal.article.Characters.isLatin;
+import static io.github.caishu.internal.article.Characters.isOneOf;
 import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
 
 import io.github.caishu.text.SourceText;
@@ -46,7 +48,7 @@ public final class SecurityCode {
             if (c == ')') {
                 return commas == 2 && text.charAt(i - 1) == '%';
             }
-            if (!isArabic(c) && ".,-+%".indexOf(c) < 0) {
+            if (!isArabic(c) && !isOneOf(c, ".,-+%")) {
                 return false;
             }
         }
@@ -54,7 +56,7 @@ public final class SecurityCode {
     }
 
     private static boolean isCodeCharacter(char c) {
-        return isArabic(c) || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '.' || c == ' ' || c == '-' || c == ':';
+        return isArabic(c) || isLatin(c) || isOneOf(c, ". -:");
     }
 
     private static String normalized(String written) {

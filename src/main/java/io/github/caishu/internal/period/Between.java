@@ -1,5 +1,7 @@
 package io.github.caishu.internal.period;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
+
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.Role;
 import io.github.caishu.text.SourceText;
@@ -27,7 +29,7 @@ final class Between {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (depth <= 0 && ",;。:".indexOf(c) >= 0) {
+            if (depth <= 0 && isOneOf(c, ",;。:")) {
                 return false;
             }
         }
@@ -70,7 +72,7 @@ final class Between {
     /** Whether nothing but these characters stands between. */
     boolean isOnly(String characters, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (characters.indexOf(text.charAt(i)) < 0) {
+            if (!isOneOf(text.charAt(i), characters)) {
                 return false;
             }
         }

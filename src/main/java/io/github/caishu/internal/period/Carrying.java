@@ -1,5 +1,6 @@
 package io.github.caishu.internal.period;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
 import static io.github.caishu.internal.period.Times.NONE;
 
 import io.github.caishu.internal.article.ClaimDraft;
@@ -108,7 +109,7 @@ final class Carrying {
     /** 注册资本3亿元, 目标价12元: no time elsewhere says when. */
     boolean standsByItself(ClaimDraft draft) {
         int start = draft.start();
-        while (start > Math.max(sentence.start(), draft.start() - REACH) && ",;:".indexOf(text.charAt(start - 1)) < 0) {
+        while (start > Math.max(sentence.start(), draft.start() - REACH) && !isOneOf(text.charAt(start - 1), ",;:")) {
             start--;
         }
         return cues.within(Cue.STANDS, text, start, draft.start());
@@ -117,7 +118,7 @@ final class Carrying {
     /** Whether a sentence without figures is about a time: 2021年,... at the head of a clause, any in a headline. */
     private boolean isTopic(int i) {
         boolean head = sentence.isTitle() || times.isAsOf(i) || times.when(i) instanceof FromToday.Weekday
-                || times.get(i).start() == sentence.start() || ",;:)".indexOf(text.charAt(times.get(i).start() - 1)) >= 0;
+                || times.get(i).start() == sentence.start() || isOneOf(text.charAt(times.get(i).start() - 1), ",;:)");
         boolean festive = sentence.isTitle() && times.when(i).is(When.Kind.UNSETTLED); // 【春节茶市回暖】
         boolean governs = times.is(i, Use.GOVERNS) && !festive || sentence.isTitle() && times.when(i).is(When.Kind.SESSION);
         return governs && head && carries(i) || times.is(i, Use.ANNOUNCES) && times.isDay(i) && trades();

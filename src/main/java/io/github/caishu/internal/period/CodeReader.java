@@ -1,6 +1,8 @@
 package io.github.caishu.internal.period;
 
-import static io.github.caishu.internal.period.SmallNumber.isArabic;
+import static io.github.caishu.internal.article.Characters.isLatin;
+import static io.github.caishu.internal.article.Characters.isOneOf;
+import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
 
 import io.github.caishu.internal.period.When.OfYear;
 import io.github.caishu.internal.period.When.YearKind;
@@ -39,7 +41,7 @@ final class CodeReader {
             return part == null ? null : new Reading<>(new OfYear(YearKind.SAID, year(number.meaning()), part.meaning()), part.end());
         }
         if (length == 1) {
-            Reading<Integer> last = "-~".indexOf(text.charAt(end, ' ')) >= 0 ? SmallNumber.read(text, end + 1, 1, 12) : number;
+            Reading<Integer> last = isOneOf(text.charAt(end, ' '), "-~") ? SmallNumber.read(text, end + 1, 1, 12) : number;
             return last == null ? null : digitFirst(text, number.meaning(), last.meaning(), last.end());
         }
         return null;
@@ -77,7 +79,7 @@ final class CodeReader {
         }
         int end = number.end();
         Reading<Integer> last = number;
-        if ("-~".indexOf(text.charAt(end, ' ')) >= 0) {
+        if (isOneOf(text.charAt(end, ' '), "-~")) {
             int next = text.charAt(end + 1, ' ') == letter ? end + 2 : end + 1;
             Reading<Integer> other = SmallNumber.read(text, next, 1, 4);
             last = other == null ? number : other;
@@ -99,7 +101,7 @@ final class CodeReader {
     /** 2018-06-06, 2018/6/6, 2018.06.06. */
     private static Reading<When> date(SourceText text, Reading<Integer> year, int separator) {
         char mark = text.charAt(separator, ' ');
-        boolean begun = "-/.".indexOf(mark) >= 0 && year.meaning() >= 1900 && year.meaning() < 2200;
+        boolean begun = isOneOf(mark, "-/.") && year.meaning() >= 1900 && year.meaning() < 2200;
         Reading<Integer> month = begun ? SmallNumber.read(text, separator + 1, 1, 12) : null;
         Reading<Integer> day = month != null && text.charAt(month.end(), ' ') == mark ? SmallNumber.read(text, month.end() + 1, 1, 31) : null;
         if (day == null) {
@@ -111,10 +113,6 @@ final class CodeReader {
 
     private static int year(int number) {
         return number < 100 ? 2000 + number : number;
-    }
-
-    private static boolean isLatin(char c) {
-        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     private static boolean isLatinOrDigit(char c) {

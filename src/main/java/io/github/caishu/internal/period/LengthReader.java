@@ -1,5 +1,6 @@
 package io.github.caishu.internal.period;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
 import static java.time.temporal.ChronoUnit.DAYS;
 import static java.time.temporal.ChronoUnit.HOURS;
 import static java.time.temporal.ChronoUnit.MONTHS;
@@ -38,7 +39,7 @@ final class LengthReader {
         int end = counted.end();
         String back = first(PAST_TAILS, text, end);
         String within = back == null ? first(WITHIN, text, end) : null;
-        if (within != null && within.equals("内") && NOT_WITHIN.indexOf(text.charAt(end + 1, ' ')) >= 0) {
+        if (within != null && within.equals("内") && isOneOf(text.charAt(end + 1, ' '), NOT_WITHIN)) {
             within = null;
         }
         boolean index = counted.meaning().count() > LONGEST_BARE; // 日经225日内

@@ -1,5 +1,7 @@
 package io.github.caishu.internal.period;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
+import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
 import static io.github.caishu.internal.period.SmallNumber.read;
 
 import io.github.caishu.text.SourceText;
@@ -64,12 +66,12 @@ final class PartReader {
 
     /** Not the 1月2月 of 1月1日-2月1日, where the days go on. */
     private static boolean isMonthsEnd(SourceText text, int month) {
-        return !SmallNumber.isArabic(text.charAt(month + 1, ' ')) || read(text, month + 1, 1, 31) == null;
+        return !isArabic(text.charAt(month + 1, ' ')) || read(text, month + 1, 1, 31) == null;
     }
 
     /** 3月, 3月期间, but not the contract 3月期 nor 3月龄. */
     private static boolean isMonth(SourceText text, int at) {
-        return text.charAt(at, ' ') == '月' && ("期龄".indexOf(text.charAt(at + 1, ' ')) < 0 || text.startsWith("期间", at + 1));
+        return text.charAt(at, ' ') == '月' && (!isOneOf(text.charAt(at + 1, ' '), "期龄") || text.startsWith("期间", at + 1));
     }
 
     private static Reading<Part> days(SourceText text, int month, int behindMonth) {
@@ -88,7 +90,7 @@ final class PartReader {
         boolean said = isDay(text, first.end());
         int behind = said ? first.end() + 1 : first.end();
         int next = dash(text, behind);
-        if (next == behind && LISTS.indexOf(text.charAt(behind, ' ')) >= 0) {
+        if (next == behind && isOneOf(text.charAt(behind, ' '), LISTS)) {
             next = behind + 1;
         }
         Reading<Integer> last = next > behind ? read(text, next, first.meaning(), 31) : null;
@@ -100,12 +102,12 @@ final class PartReader {
 
     private static boolean isDay(SourceText text, int at) {
         char c = text.charAt(at, ' ');
-        return c == '日' && "元圆均益常".indexOf(text.charAt(at + 1, ' ')) < 0 || c == '号' && "线楼院".indexOf(text.charAt(at + 1, ' ')) < 0;
+        return c == '日' && !isOneOf(text.charAt(at + 1, ' '), "元圆均益常") || c == '号' && !isOneOf(text.charAt(at + 1, ' '), "线楼院");
     }
 
     private static int dash(SourceText text, int at) {
         int end = at;
-        while (end - at < 2 && DASHES.indexOf(text.charAt(end, ' ')) >= 0) {
+        while (end - at < 2 && isOneOf(text.charAt(end, ' '), DASHES)) {
             end++;
         }
         return end;
@@ -139,7 +141,7 @@ final class PartReader {
     /** 前9个月, 前9月, 首两个月. */
     private static Reading<Part> firstMonths(SourceText text, int at) {
         char lead = text.charAt(at, ' ');
-        Reading<Integer> number = "前首头".indexOf(lead) >= 0 ? read(text, at + 1, 1, 12) : null;
+        Reading<Integer> number = isOneOf(lead, "前首头") ? read(text, at + 1, 1, 12) : null;
         if (number == null) {
             return null;
         }
@@ -158,7 +160,7 @@ final class PartReader {
         if (part.isDays()) {
             return reading;
         }
-        if (text.charAt(end + 1, ' ') == '旬' && "上中下".indexOf(c) >= 0) {
+        if (text.charAt(end + 1, ' ') == '旬' && isOneOf(c, "上中下")) {
             int third = "上中下".indexOf(c);
             return new Reading<>(Part.days(part.fromMonth(), third * 10 + 1, third == 2 ? Part.LAST : third * 10 + 10), end + 2);
         }

@@ -1,5 +1,7 @@
 package io.github.caishu.internal.period;
 
+import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
+
 import io.github.caishu.text.SourceText;
 
 /** The numbers of dates: 6, 06, 2020, 六, 十二, 三十一, 二〇一九. */
@@ -20,10 +22,6 @@ final class SmallNumber {
     static Reading<Integer> read(SourceText text, int at, int lowest, int highest) {
         Reading<Integer> number = read(text, at);
         return number != null && number.meaning() >= lowest && number.meaning() <= highest ? number : null;
-    }
-
-    static boolean isArabic(char c) {
-        return c >= '0' && c <= '9';
     }
 
     private static Reading<Integer> arabic(SourceText text, int at) {

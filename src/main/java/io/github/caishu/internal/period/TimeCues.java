@@ -1,5 +1,7 @@
 package io.github.caishu.internal.period;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
+
 import io.github.caishu.internal.article.Sentence;
 import io.github.caishu.internal.lexicon.Lexicon;
 import io.github.caishu.text.SourceText;
@@ -57,7 +59,7 @@ final class TimeCues {
     /** 预计2023年, 2023年盈利预测: the time is one that something is expected for, which the text need not be of. */
     boolean expects(SourceText text, TimeExpression time) {
         int from = time.start();
-        while (from > Math.max(0, time.start() - EXPECTING_REACH) && ",。;:".indexOf(text.charAt(from - 1)) < 0) {
+        while (from > Math.max(0, time.start() - EXPECTING_REACH) && !isOneOf(text.charAt(from - 1), ",。;:")) {
             from--;
         }
         return within(Cue.EXPECTS, text, from, time.start()) || at(Cue.EXPECTS, text, time.end());

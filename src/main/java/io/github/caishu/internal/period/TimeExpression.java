@@ -1,5 +1,7 @@
 package io.github.caishu.internal.period;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
+
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.text.SourceText;
 
@@ -22,7 +24,7 @@ record TimeExpression(Stretch place, Stretch text, When when) {
 
     /** 到2030年: a deadline says nothing of the times around it. */
     boolean isDeadline(SourceText view) {
-        return text.start() > place.start() && "到至".indexOf(view.charAt(text.start() - 1)) >= 0 && !isAsOf(view);
+        return text.start() > place.start() && isOneOf(view.charAt(text.start() - 1), "到至") && !isAsOf(view);
     }
 
     /** 截至2020年6月末. */

@@ -1,5 +1,8 @@
 package io.github.caishu.internal.period;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
+import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
+
 import io.github.caishu.internal.period.When.OfYear;
 import io.github.caishu.internal.period.When.YearKind;
 import io.github.caishu.text.SourceText;
@@ -25,11 +28,11 @@ final class TimeReader {
         }
         char c = text.charAt(at);
         Reading<When> reading = null;
-        if (isNumeral(c) || c == 'Q' || c == 'H' || c == 'F' || "第前首头半近过最未今接".indexOf(c) >= 0) {
+        if (isNumeral(c) || c == 'Q' || c == 'H' || c == 'F' || isOneOf(c, "第前首头半近过最未今接")) {
             reading = numeral(text, at, c);
         }
         char before = text.charAt(at - 1, ' ');
-        if (word != null && (before == '之' || SmallNumber.isArabic(before))) {
+        if (word != null && (before == '之' || isArabic(before))) {
             word = null; // 公布之日前十个交易日, 150元旦夕消费
         }
         return reading != null && (word == null || reading.end() >= word.end()) ? reading : word;
@@ -43,7 +46,7 @@ final class TimeReader {
     }
 
     private Reading<When> numeral(SourceText text, int at, char c) {
-        Reading<When> reading = SmallNumber.isArabic(c) || c < 0x80 ? CodeReader.code(text, at) : null;
+        Reading<When> reading = isArabic(c) || c < 0x80 ? CodeReader.code(text, at) : null;
         if (reading == null && isNumeral(c)) {
             reading = years.year(text, at);
         }
@@ -71,7 +74,7 @@ final class TimeReader {
     /** 6月末, 前三季度, 13日: its year or month is said elsewhere. */
     private Reading<When> open(SourceText text, int at) {
         char before = text.charAt(at - 1, ' ');
-        boolean goesOn = isNumeral(before) && before != '十' && SmallNumber.isArabic(before) == SmallNumber.isArabic(text.charAt(at));
+        boolean goesOn = isNumeral(before) && before != '十' && isArabic(before) == isArabic(text.charAt(at));
         if (goesOn || before == '个' || before == '.') {
             return null; // 2.3月: the end of a number; but 统一12月
         }
@@ -79,11 +82,11 @@ final class TimeReader {
         if (part != null) {
             return new Reading<>(new OfYear(YearKind.OPEN, 0, part.meaning()), part.end());
         }
-        Reading<When.DaysOfMonth> days = SmallNumber.isArabic(text.charAt(at)) ? PartReader.daysOfMonth(text, at) : null;
+        Reading<When.DaysOfMonth> days = isArabic(text.charAt(at)) ? PartReader.daysOfMonth(text, at) : null;
         return days == null || text.charAt(days.end() - 1) == '号' ? null : new Reading<>(days.meaning(), days.end());
     }
 
     private static boolean isNumeral(char c) {
-        return SmallNumber.isArabic(c) || "一二三四五六七八九十两〇零".indexOf(c) >= 0;
+        return isArabic(c) || isOneOf(c, "一二三四五六七八九十两〇零");
     }
 }

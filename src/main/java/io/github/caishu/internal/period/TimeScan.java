@@ -1,5 +1,8 @@
 package io.github.caishu.internal.period;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
+import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
+
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.Role;
 import io.github.caishu.internal.article.Stretch;
@@ -130,7 +133,7 @@ final class TimeScan {
         } else if (text.startsWith("起至", next)) {
             next++;
         }
-        while (next < begun + 4 && DASHES.indexOf(text.charAt(next, ' ')) >= 0) {
+        while (next < begun + 4 && isOneOf(text.charAt(next, ' '), DASHES)) {
             next++;
         }
         if (next == begun || next >= text.length()) {
@@ -155,7 +158,7 @@ final class TimeScan {
         }
         int end = clockEnd(text, hour.end());
         int next = end;
-        while (next < end + 2 && DASHES.indexOf(text.charAt(next, ' ')) >= 0) {
+        while (next < end + 2 && isOneOf(text.charAt(next, ' '), DASHES)) {
             next++;
         }
         Reading<Integer> last = next > end ? hour(text, next) : null;
@@ -169,16 +172,16 @@ final class TimeScan {
     /** Where the 时 behind an hour ends, with its minutes; where the hour ends if no 时 stands there. */
     private static int clockEnd(SourceText text, int hourEnd) {
         int end = hourEnd;
-        if ("时点:".indexOf(text.charAt(end, ' ')) >= 0) {
+        if (isOneOf(text.charAt(end, ' '), "时点:")) {
             do {
                 end++;
-            } while (end - hourEnd < LONGEST_MINUTES && (SmallNumber.isArabic(text.charAt(end, ' ')) || ":分".indexOf(text.charAt(end, ' ')) >= 0));
+            } while (end - hourEnd < LONGEST_MINUTES && (isArabic(text.charAt(end, ' ')) || isOneOf(text.charAt(end, ' '), ":分")));
         }
         return end;
     }
 
     private static Reading<Integer> hour(SourceText text, int at) {
-        return SmallNumber.isArabic(text.charAt(at, ' ')) ? SmallNumber.read(text, at, 0, 24) : null;
+        return isArabic(text.charAt(at, ' ')) ? SmallNumber.read(text, at, 0, 24) : null;
     }
 
     private static int since(SourceText text, int at) {
@@ -186,7 +189,7 @@ final class TimeScan {
             if (text.startsWith("以来", i)) {
                 return i + 2;
             }
-            if (",。;:、()\n".indexOf(text.charAt(i, '。')) >= 0) {
+            if (isOneOf(text.charAt(i, '。'), ",。;:、()\n")) {
                 return -1;
             }
         }

@@ -1,5 +1,7 @@
 package io.github.caishu.internal.period;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
+
 import io.github.caishu.internal.period.TimeCues.Cue;
 import io.github.caishu.text.SourceText;
 import java.util.ArrayList;
@@ -98,7 +100,7 @@ final class Uses {
         for (int counted = 0; counted < reach && end < from + LONGEST && end < text.length(); end++) {
             char c = text.charAt(end);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (c == '\n' || depth < 0 || depth == 0 && ",。;:".indexOf(c) >= 0) {
+            if (c == '\n' || depth < 0 || depth == 0 && isOneOf(c, ",。;:")) {
                 break;
             }
             counted += depth == 0 ? 1 : 0;

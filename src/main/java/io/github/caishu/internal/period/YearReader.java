@@ -1,6 +1,7 @@
 package io.github.caishu.internal.period;
 
-import static io.github.caishu.internal.period.SmallNumber.isArabic;
+import static io.github.caishu.internal.article.Characters.isOneOf;
+import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
 
 import io.github.caishu.internal.period.When.OfYear;
 import io.github.caishu.internal.period.When.YearKind;
@@ -49,7 +50,7 @@ final class YearReader {
 
     private static boolean isYearLong(SourceText text, int at, Reading<Integer> number) {
         int length = number.end() - at;
-        return length == 4 && (isArabic(text.charAt(at)) || "一二".indexOf(text.charAt(at)) >= 0) || length == 2 && isArabic(text.charAt(at));
+        return length == 4 && (isArabic(text.charAt(at)) || isOneOf(text.charAt(at), "一二")) || length == 2 && isArabic(text.charAt(at));
     }
 
     private static int fourDigits(Reading<Integer> number, int length) {
@@ -58,7 +59,7 @@ final class YearReader {
 
     /** 08年国内需求 and 19年一季度 name years, 10年期 and 近20年 lengths. */
     private static boolean isShortYear(SourceText text, int at, int end) {
-        return DURATION_AFTER.indexOf(text.charAt(end + 1, '。')) < 0 && (at == 0 || DURATION_BEFORE.indexOf(text.charAt(at - 1)) < 0);
+        return !isOneOf(text.charAt(end + 1, '。'), DURATION_AFTER) && (at == 0 || !isOneOf(text.charAt(at - 1), DURATION_BEFORE));
     }
 
     private Reading<When> said(SourceText text, int year, int end) {
@@ -91,9 +92,9 @@ final class YearReader {
         if (part != null && text.charAt(part.end() - 1) != '月') {
             return new Reading<>(new OfYear(YearKind.SAID, year, part.meaning()), part.end());
         }
-        if ("及和与、/".indexOf(text.charAt(end, ' ')) >= 0) {
+        if (isOneOf(text.charAt(end, ' '), "及和与、/")) {
             Reading<Integer> next = SmallNumber.read(text, end + 1, LOWEST, HIGHEST);
-            if (next != null && "年及和与、/".indexOf(text.charAt(next.end(), ' ')) >= 0) {
+            if (next != null && isOneOf(text.charAt(next.end(), ' '), "年及和与、/")) {
                 return whole(year, end);
             }
         }
@@ -102,7 +103,7 @@ final class YearReader {
 
     /** 2021-23年, 2016至2018年, 2018/19财年, 18-20年. */
     private static Reading<When> years(SourceText text, int from, int end) {
-        if (DASHES.indexOf(text.charAt(end, ' ')) < 0) {
+        if (!isOneOf(text.charAt(end, ' '), DASHES)) {
             return null;
         }
         Reading<Integer> last = SmallNumber.read(text, end + 1);

@@ -1,5 +1,7 @@
 package io.github.caishu.internal.period;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
+
 import io.github.caishu.internal.period.When.OfYear;
 import io.github.caishu.text.SourceText;
 import java.time.LocalDate;
@@ -50,7 +52,7 @@ final class Years {
 
     /** 2020年底 is told of in the year after as well. */
     private static boolean isEdge(SourceText text, TimeExpression time) {
-        return "末底初".indexOf(text.charAt(time.text().end() - 1)) >= 0;
+        return isOneOf(text.charAt(time.text().end() - 1), "末底初");
     }
 
     /** The year so many years off; null where the text does not settle it. */

@@ -1,5 +1,7 @@
 package io.github.caishu.internal.source;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
+
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.text.SourceText;
@@ -70,7 +72,7 @@ final class Antecedents {
         if (text.charAt(end, ' ') != ',') {
             return null;
         }
-        while (start > Math.max(0, end - LONGEST_CLAUSE) && ",。;\n】".indexOf(text.charAt(start - 1)) < 0) {
+        while (start > Math.max(0, end - LONGEST_CLAUSE) && !isOneOf(text.charAt(start - 1), ",。;\n】")) {
             start--;
         }
         for (int i = start + 1; i < end; i++) {
@@ -113,6 +115,6 @@ final class Antecedents {
 
     /** Letters, without those of a date before the name or the bar of a dispatch. */
     private static boolean isNameCharacter(char c) {
-        return Character.isLetterOrDigit(c) && "丨年月日".indexOf(c) < 0 || NAME_MARKS.indexOf(c) >= 0;
+        return Character.isLetterOrDigit(c) && !isOneOf(c, "丨年月日") || isOneOf(c, NAME_MARKS);
     }
 }

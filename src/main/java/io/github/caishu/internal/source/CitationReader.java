@@ -1,5 +1,7 @@
 package io.github.caishu.internal.source;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
+
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.text.SourceText;
@@ -25,7 +27,7 @@ final class CitationReader {
      */
     SourceCue read(Article article, Segment segment, int start, int nameStart, CueWords cues) {
         SourceText text = article.text();
-        boolean from = "从自".indexOf(text.charAt(nameStart - 1)) >= 0;
+        boolean from = isOneOf(text.charAt(nameStart - 1), "从自");
         int last = closing(segment, nameStart, cues, from);
         if (last < 0) {
             SourceCue cue = from ? null : named(article, nameStart, segment.end(), start, segment.end());

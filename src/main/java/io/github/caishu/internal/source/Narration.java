@@ -1,5 +1,7 @@
 package io.github.caishu.internal.source;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
+
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.ClaimDraft;
 import io.github.caishu.internal.article.Role;
@@ -135,11 +137,11 @@ final class Narration {
     private boolean isNarrators(Segment segment, Sentence sentence) {
         boolean views = text.charAt(segment.start()) == '从' && text.charAt(segment.end() - 1) == '看'
                 && segment.start() == sentence.start(); // 从股价来看
-        if (views || words.end(Saying.NARRATOR, text, segment.start(), segment.end()) > 0) {
+        if (views || words.startsAt(Saying.NARRATOR, text, segment.start(), segment.end())) {
             return true;
         }
         for (int i = segment.start(); i < segment.end() && spokenIn != sentence.index(); i++) {
-            if (words.end(Saying.MARKET, text, i, segment.end()) > 0 || movesStock(i)) {
+            if (words.startsAt(Saying.MARKET, text, i, segment.end()) || movesStock(i)) {
                 return true;
             }
         }
@@ -149,8 +151,8 @@ final class Narration {
     /** 某某航空涨1.3%: a quotation of the market; 同比大涨1.3% is none. */
     private boolean movesStock(int at) {
         char c = text.charAt(at);
-        int figure = "超逾近约".indexOf(text.charAt(at + 1, ' ')) >= 0 ? at + 2 : at + 1;
-        return (c == '涨' || c == '跌') && "上下微比大小".indexOf(text.charAt(at - 1, ' ')) < 0 && article.is(Role.FIGURE, figure);
+        int figure = isOneOf(text.charAt(at + 1, ' '), "超逾近约") ? at + 2 : at + 1;
+        return (c == '涨' || c == '跌') && !isOneOf(text.charAt(at - 1, ' '), "上下微比大小") && article.is(Role.FIGURE, figure);
     }
 
     /** Gives the figures of a sentence from the {@code next} on that start before {@code end} their source. */

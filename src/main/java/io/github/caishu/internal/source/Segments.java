@@ -1,5 +1,6 @@
 package io.github.caishu.internal.source;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
 import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
 
 import io.github.caishu.internal.article.Sentence;
@@ -33,11 +34,11 @@ final class Segments {
                 segments.add(new Segment(start, i, Segment.GAP));
                 start = i;
             }
-            if (OPENING.indexOf(c) >= 0) {
+            if (isOneOf(c, OPENING)) {
                 depth++;
-            } else if (CLOSING.indexOf(c) >= 0) {
+            } else if (isOneOf(c, CLOSING)) {
                 depth = Math.max(0, depth - 1);
-            } else if (depth == 0 && CUTS.indexOf(c) >= 0 && !isBetweenDigits(text, i)) {
+            } else if (depth == 0 && isOneOf(c, CUTS) && !isBetweenDigits(text, i)) {
                 segments.add(new Segment(start, i, c));
                 start = i + 1;
             } else if (depth == 0 && endsDispatch(text, sentence, i)) {
@@ -68,8 +69,8 @@ final class Segments {
 
     /** 财经网讯某公司, 8月1日讯某公司, 8月1日电某公司; but 腾讯, 通讯. */
     private static boolean endsDispatch(SourceText text, Sentence sentence, int i) {
-        boolean ends = text.charAt(i) == '讯' && BEFORE_DISPATCH.indexOf(text.charAt(i - 1, ' ')) >= 0 || text.charAt(i) == '电' && text.charAt(i - 1, ' ') == '日';
+        boolean ends = text.charAt(i) == '讯' && isOneOf(text.charAt(i - 1, ' '), BEFORE_DISPATCH) || text.charAt(i) == '电' && text.charAt(i - 1, ' ') == '日';
         return ends && i > sentence.start()
-                && CUTS.indexOf(text.charAt(i + 1, ',')) < 0;
+                && !isOneOf(text.charAt(i + 1, ','), CUTS);
     }
 }

@@ -97,6 +97,11 @@ final class SourceWords {
         return match == null ? -1 : match.end();
     }
 
+    /** Whether a word of a kind stands at {@code from}. */
+    boolean startsAt(Saying kind, SourceText text, int from, int limit) {
+        return forward.get(kind).longest(text, from, limit) != null;
+    }
+
     /** Where the word of a kind that ends before {@code to} begins; -1 if none stands there. */
     int start(Saying kind, SourceText text, int to, int limit) {
         Lexicon.Match<Boolean> match = backward.get(kind).longest(text, to, limit);

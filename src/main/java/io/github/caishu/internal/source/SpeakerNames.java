@@ -1,5 +1,6 @@
 package io.github.caishu.internal.source;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
 import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
 
 import io.github.caishu.internal.article.Stretch;
@@ -54,10 +55,10 @@ final class SpeakerNames {
     private static Stretch unquoted(SourceText text, int from, int to) {
         int start = from;
         int end = to;
-        while (start < end && "“\":为 ".indexOf(text.charAt(start)) >= 0) {
+        while (start < end && isOneOf(text.charAt(start), "“\":为 ")) {
             start++;
         }
-        while (end > start && "”\" ".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > start && isOneOf(text.charAt(end - 1), "”\" ")) {
             end--;
         }
         return new Stretch(start, end);
@@ -81,7 +82,7 @@ final class SpeakerNames {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             parts |= c == '·' || c == '•' || c < 0x80;
-            if ("、的和《".indexOf(c) >= 0) {
+            if (isOneOf(c, "、的和《")) {
                 return false;
             }
         }

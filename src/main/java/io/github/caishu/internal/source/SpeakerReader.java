@@ -1,5 +1,6 @@
 package io.github.caishu.internal.source;
 
+import static io.github.caishu.internal.article.Characters.isOneOf;
 import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
 
 import io.github.caishu.internal.article.Stretch;
@@ -42,7 +43,7 @@ final class SpeakerReader {
     /** Behind the marks that may stand before a name: //@某某:. */
     static int skipMarks(SourceText text, int from, int to) {
         int at = from;
-        while (at < to && MARKS.indexOf(text.charAt(at)) >= 0) {
+        while (at < to && isOneOf(text.charAt(at), MARKS)) {
             at++;
         }
         return at;
@@ -53,7 +54,7 @@ final class SpeakerReader {
         if (at >= to) {
             return at;
         }
-        if (MARKS.indexOf(c) >= 0) {
+        if (isOneOf(c, MARKS)) {
             return at + 1;
         }
         if (c == '(') {
@@ -93,7 +94,7 @@ final class SpeakerReader {
             end++;
         }
         char next = text.charAt(end, ' ');
-        boolean footnote = end == at + 1 && next > 0x80 && Character.isLetter(next) && COUNTED.indexOf(next) < 0; // 5某某网数据显示
+        boolean footnote = end == at + 1 && next > 0x80 && Character.isLetter(next) && !isOneOf(next, COUNTED); // 5某某网数据显示
         return end > at && next == '、' ? end + 1 : footnote ? end : at;
     }
 
@@ -126,7 +127,7 @@ final class SpeakerReader {
         }
         boolean date = isArabic(text.charAt(at)) && !isArabic(text.charAt(at - 1)) && dateEnd(text, at, to) > at;
         int other = Math.max(words.end(Saying.NONE, text, at, to), words.end(Saying.DOCUMENT, text, at, to)); // 新闻发布会
-        return date || words.end(Saying.WHEN, text, at, to) > 0 || words.end(Saying.TOWARD, text, at, to) > other
+        return date || words.startsAt(Saying.WHEN, text, at, to) || words.end(Saying.TOWARD, text, at, to) > other
                 || words.end(Saying.ISSUES, text, at, to) > Math.max(at + 1, other);
     }
 
@@ -151,7 +152,7 @@ final class SpeakerReader {
         if (end <= start) {
             return -1;
         }
-        if (MARKS.indexOf(text.charAt(end - 1)) >= 0) {
+        if (isOneOf(text.charAt(end - 1), MARKS)) {
             return end - 1;
         }
         int aside = words.start(Saying.ASIDE, text, end, start);
@@ -162,9 +163,9 @@ final class SpeakerReader {
     int dateEnd(SourceText text, int at, int to) {
         int end = at;
         int digits = numberEnd(text, at, to);
-        while (digits > end && digits < to && digits - end <= LONGEST_NUMBER && DATE_UNITS.indexOf(text.charAt(digits)) >= 0) {
+        while (digits > end && digits < to && digits - end <= LONGEST_NUMBER && isOneOf(text.charAt(digits), DATE_UNITS)) {
             end = digits + 1;
-            while (end < to && AFTER_DATE_UNITS.indexOf(text.charAt(end)) >= 0) {
+            while (end < to && isOneOf(text.charAt(end), AFTER_DATE_UNITS)) {
                 end++;
             }
             digits = numberEnd(text, end, to);

@@ -80,7 +80,7 @@ final class Speakers {
             }
         }
         String spelled = article.view(name);
-        if (spelled.indexOf('的') >= 0 && !names.hasPerson(text, name) && !endsAsSpeaker(spelled)) {
+        if (spelled.contains("的") && !names.hasPerson(text, name) && !endsAsSpeaker(spelled)) {
             return false;
         }
         return isHousePronoun(spelled) || isCompanyPronoun(spelled) || !words.startsAt(SpeakerWord.NOFIRST, text, name.start(), name.end());

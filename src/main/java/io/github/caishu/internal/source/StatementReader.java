@@ -98,7 +98,7 @@ final class StatementReader {
     /** 某行下调某股目标价, but not 下调存款利率. */
     private boolean rates(SourceText text, int from, int to) {
         for (int i = from; i < Math.min(to, from + RATING_REACH); i++) {
-            if (words.end(Saying.RATING, text, i, to) > 0) {
+            if (words.startsAt(Saying.RATING, text, i, to)) {
                 return true;
             }
         }

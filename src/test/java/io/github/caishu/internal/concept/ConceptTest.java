@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.caishu.FigureExtractor;
 import io.github.caishu.vocabulary.Vocabulary;
 import io.github.caishu.vocabulary.VocabularyTable;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What figures measure: on the left the text, on the right a figure's concept as the text names it (- if it does not) and code. */
 class ConceptTest {
-
-    private static final FigureExtractor EXTRACTOR = FigureExtractor.builder().build();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -46,7 +43,7 @@ class ConceptTest {
             年末GDP按平均汇率折算为9万亿元                  | GDP GDP
             """)
     void theNearestTermBeforeTheFigureNamesIt(String text, String concepts) {
-        assertThat(concepts(text)).isEqualTo(concepts);
+        assertThat(Concepts.in(text)).isEqualTo(concepts);
     }
 
     @ParameterizedTest
@@ -84,7 +81,7 @@ class ConceptTest {
             全程43公里                      | - DISTANCE
             """)
     void countsAreOfTheNounAfterThemOrBeforeTheVerb(String text, String concepts) {
-        assertThat(concepts(text)).isEqualTo(concepts);
+        assertThat(Concepts.in(text)).isEqualTo(concepts);
     }
 
     @ParameterizedTest
@@ -98,7 +95,7 @@ class ConceptTest {
             并网风电200万千瓦               | 风电 CAPACITY
             """)
     void whatIsDoneWithGoodsGoesBeforeWhatTheyAre(String text, String concepts) {
-        assertThat(concepts(text)).isEqualTo(concepts);
+        assertThat(Concepts.in(text)).isEqualTo(concepts);
     }
 
     @ParameterizedTest
@@ -113,7 +110,7 @@ class ConceptTest {
             拟2000万元回购股份              | 回购股份 REPURCHASE
             """)
     void aNounMayFollowMoneyAndRates(String text, String concepts) {
-        assertThat(concepts(text)).isEqualTo(concepts);
+        assertThat(Concepts.in(text)).isEqualTo(concepts);
     }
 
     @ParameterizedTest
@@ -130,7 +127,7 @@ class ConceptTest {
             持股比例6.3%                    | 持股比例 STAKE
             """)
     void sharesAreOfAWhole(String text, String concepts) {
-        assertThat(concepts(text)).isEqualTo(concepts);
+        assertThat(Concepts.in(text)).isEqualTo(concepts);
     }
 
     @ParameterizedTest
@@ -147,7 +144,7 @@ class ConceptTest {
             增加值在41个行业中居首，增速较上年加快8个百分点     | 行业 OTHER; 增速 OUTPUT_VALUE
             """)
     void aFigureWithoutConceptTakesTheOneBefore(String text, String concepts) {
-        assertThat(concepts(text)).isEqualTo(concepts);
+        assertThat(Concepts.in(text)).isEqualTo(concepts);
     }
 
     @ParameterizedTest
@@ -159,7 +156,7 @@ class ConceptTest {
             近三年营业收入分别为3亿元、4亿元、5亿元                    | 营业收入 REVENUE; 营业收入 REVENUE; 营业收入 REVENUE
             """)
     void listsPairInOrder(String text, String concepts) {
-        assertThat(concepts(text)).isEqualTo(concepts);
+        assertThat(Concepts.in(text)).isEqualTo(concepts);
     }
 
     @ParameterizedTest
@@ -177,7 +174,7 @@ class ConceptTest {
             锡业有色跌2%，报价14.2元            | - PRICE; 报价 PRICE
             """)
     void quotesNeedNoTerm(String text, String concepts) {
-        assertThat(concepts(text)).isEqualTo(concepts);
+        assertThat(Concepts.in(text)).isEqualTo(concepts);
     }
 
     @ParameterizedTest
@@ -203,7 +200,7 @@ class ConceptTest {
             机构投资者买入900万元               | 买入 FUND_FLOW
             """)
     void whatStandsAroundDecidesBetweenMeanings(String text, String concepts) {
-        assertThat(concepts(text)).isEqualTo(concepts);
+        assertThat(Concepts.in(text)).isEqualTo(concepts);
     }
 
     @ParameterizedTest
@@ -212,7 +209,7 @@ class ConceptTest {
             写满18页                            | - OTHER
             """)
     void nothingKnownIsOther(String text, String concepts) {
-        assertThat(concepts(text)).isEqualTo(concepts);
+        assertThat(Concepts.in(text)).isEqualTo(concepts);
     }
 
     @Test
@@ -221,27 +218,17 @@ class ConceptTest {
                 .with(VocabularyTable.CONCEPTS, "CARBON\t碳配额\tcarbon allowances\tmeasure")
                 .with(VocabularyTable.CONCEPT_TERMS, "排污配額\tCARBON")).build();
 
-        assertThat(concepts(extractor, "排污配额为30万吨，同比下降5%")).isEqualTo("排污配额 CARBON; 排污配额 CARBON");
+        assertThat(Concepts.in(extractor, "排污配额为30万吨，同比下降5%")).isEqualTo("排污配额 CARBON; 排污配额 CARBON");
     }
 
     @Test
     void theConceptKeepsItsPlaceInTheOriginal() {
         String text = "淨利潤 同比增長１５％。";
 
-        assertThat(EXTRACTOR.extract(text)).singleElement().satisfies(claim -> {
+        assertThat(FigureExtractor.builder().build().extract(text)).singleElement().satisfies(claim -> {
             assertThat(claim.concept().text()).isEqualTo("淨利潤");
             assertThat(claim.concept().span().start()).isZero();
             assertThat(claim.concept().span().end()).isEqualTo(3);
         });
-    }
-
-    private static String concepts(String text) {
-        return concepts(EXTRACTOR, text);
-    }
-
-    private static String concepts(FigureExtractor extractor, String text) {
-        return extractor.extract(text).stream()
-                .map(claim -> (claim.concept().text() == null ? "-" : claim.concept().text()) + " " + claim.concept().code())
-                .collect(Collectors.joining("; "));
     }
 }

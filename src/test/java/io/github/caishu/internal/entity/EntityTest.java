@@ -1,12 +1,8 @@
 package io.github.caishu.internal.entity;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.caishu.Corpus;
-import io.github.caishu.FigureExtractor;
-import io.github.caishu.claim.Claim;
-import io.github.caishu.claim.Entity;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +11,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A text, in which ⏎ is a line break, and whom each of its figures is about; {@code -} for nobody. */
 class EntityTest {
-
-    private static final FigureExtractor EXTRACTOR = FigureExtractor.builder().build();
 
     static Stream<Arguments> subjects() {
         return Corpus.of("""
@@ -157,15 +151,7 @@ class EntityTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource({"subjects", "pronouns", "spokenOfBefore", "companies", "shareholders", "dealtOut", "headlines", "nobody"})
     void isAbout(String text, String entities) {
-        assertThat(EXTRACTOR.extract(text.replace('⏎', '\n')).stream().map(claim -> entity(claim, entities.contains("="))).collect(joining(" "))).isEqualTo(entities);
-    }
-
-    private static String entity(Claim claim, boolean code) {
-        Entity entity = claim.entity();
-        if (entity == null) {
-            return "-";
-        }
-        return code ? entity.text() + "=" + entity.code() : entity.text();
+        assertThat(Entities.in(text, entities.contains("="))).isEqualTo(entities);
     }
 
     /** A name of unknown beginning is looked for over 40 code units: an odd number of them ends within the pair of an emoji. */
@@ -181,7 +167,6 @@ class EntityTest {
 
     @Test
     void aBracketBelongsToTheFigureBeforeIt() {
-        assertThat(EXTRACTOR.extract("即期市场成交3万亿元（等值0.5万亿美元）")).extracting(claim -> claim.entity().text())
-                .containsExactly("即期市场", "即期市场");
+        assertThat(Entities.in("即期市场成交3万亿元（等值0.5万亿美元）", false)).isEqualTo("即期市场 即期市场");
     }
 }
