@@ -44,9 +44,10 @@ class MoneyTest {
 
     static Stream<Arguments> vague() {
         return Corpus.of("""
-                十几亿元  十几億元 -> 1000000000..2000000000 CNY about
+                十几亿元  十几億元  十几个亿 -> 1000000000..2000000000 CNY about
                 几十亿元  数十亿元 -> 1000000000..10000000000 CNY about
                 数百万元  几百万元  数百万人民币 -> 1000000..10000000 CNY about
+                数亿港元  几亿港元 -> 100000000..1000000000 HKD about
                 两三百万元 -> 2000000..3000000 CNY about
                 三五千元 -> 3000..5000 CNY about
                 四十几万元 -> 400000..500000 CNY about
@@ -75,6 +76,17 @@ class MoneyTest {
             货款港币不超过320万元                    | 320万元 = money 3200000 HKD at_most
             修堤又要半个亿                           | 半个亿 = money 50000000 CNY
             这袋盐9块9                               | 9块9 = money 9.9 CNY
+            付了5元6                                 | 5元 = money 5 CNY
+            美元兑人民币6.37元                       | 6.37元 = money 6.37 CNY
+            买入美元5家银行                          | 5家 = count 5 家
+            港币3万美元户各一                        | 3万美元 = money 30000 USD
+            一周两万元                               | 一周 = duration 1 周; 两万元 = money 20000 CNY
+            货款5亿元港币                            | 5亿元港币 = money 500000000 HKD
+            两口锅要价两块                           | 两块 = money 2 CNY
+            造假2个亿又一只股票遭殃                  | 2个亿 = money 200000000 CNY
+            发了570亿美元五年期国债                  | 570亿美元 = money 57000000000 USD; 五年 = duration 5 年
+            剩下的几百万一直拖着没给                 | 几百万 = money 1000000..10000000 CNY about
+            迈上6万亿美元两大台阶                    | 6万亿美元 = money 6000000000000 USD over
             全县新装银幕3120块                       | 3120块 = count 3120 块
             """)
     void inText(String text, String figures) {
