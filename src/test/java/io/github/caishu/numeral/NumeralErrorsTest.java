@@ -35,6 +35,9 @@ class NumeralErrorsTest {
             5来万      | "5来万" is no number: "来" at offset 1 is not understood
             2018余额   | "2018余额" is no number: "余" at offset 4 is not understood
             十多少     | "十多少" is no number: "多" at offset 1 is not understood
+            八点二十   | "八点二十" is no number: "点" at offset 1 is not understood
+            三点五分   | "三点五分" is no number: "点" at offset 1 is not understood
+            三点一刻   | "三点一刻" is no number: "点" at offset 1 is not understood
             千〇       | "千〇" is no number: "〇" at offset 1 is not understood
             八又       | "八又" is no number: "又" at offset 1 is not understood
             3bnx       | "3bnx" is no number: "b" at offset 1 is not understood
@@ -67,7 +70,10 @@ class NumeralErrorsTest {
         assertThat(NumeralParser.standard().parse(forty).value()).isEqualTo(new BigDecimal(forty));
         assertThat(NumeralParser.standard().parse("." + forty.substring(1)).value()).isEqualTo(new BigDecimal("0." + forty.substring(1)));
         assertThatExceptionOfType(NumberFormatException.class).isThrownBy(() -> NumeralParser.standard().parse(forty + "1"));
+        assertThat(NumeralParser.standard().parse("零点" + "三五".repeat(20)).value()).isEqualTo(new BigDecimal("0." + "35".repeat(20)));
+        assertThat(NumeralParser.standard().parse(forty + "百").value()).isEqualByComparingTo(forty + "00");
         assertThatExceptionOfType(NumberFormatException.class).isThrownBy(() -> NumeralParser.standard().parse("." + forty + "1"));
+        assertThatExceptionOfType(NumberFormatException.class).isThrownBy(() -> NumeralParser.standard().parse("零点" + "三五".repeat(20) + "三"));
     }
 
     @Test

@@ -156,6 +156,8 @@ class MeasureTest {
             电站十五兆瓦，线路三万五千米、五千米    | 十五兆瓦 = measure 15 兆瓦; 三万五千米 = measure 35000 米; 五千米 = measure 5 千米
             一桶5元，5升1平2降                      | 一桶 = measure 1 桶; 5元 = money 5 CNY
             日处理1000t/d。                         | 1000t/d = measure 1000 t/d
+            产能12吨/hall                           | 12吨 = measure 12 吨
+            宽6m/                                   | 6m = measure 6 m
             烧了5度电，全镇用掉46亿度               | 5度电 = measure 5 度电; 46亿度 = measure 4600000000 度
             油耗3.1千克/千吨海里                    | 3.1千克 = measure 3.1 千克
             """)

@@ -36,6 +36,8 @@ class MoneyTest {
                 四块零二  四元零二分  4.02元 -> 4.02 CNY
                 九块半  九块五 -> 9.5 CNY
                 7毛钱  7角钱 -> 0.7 CNY
+                三毛五 -> 0.35 CNY
+                两角五分  两毛五 -> 0.25 CNY
                 3分钱 -> 0.03 CNY
                 45美分  0.45美元 -> 0.45 USD
                 三美元又五美分  3.05美元 -> 3.05 USD
@@ -53,7 +55,8 @@ class MoneyTest {
                 四十几万元 -> 400000..500000 CNY about
                 30多亿元  三十多亿元  30余亿元 -> 3000000000 CNY over
                 百余亿元  上百亿元 -> 10000000000 CNY over
-                上万元 -> 10000 CNY over
+                上万元  万余元  万多元 -> 10000 CNY over
+                亿余元 -> 100000000 CNY over
                 """);
     }
 
@@ -95,7 +98,7 @@ class MoneyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"三元里的早晨", "元旦放假", "公元前", "三元催化器", "美元走强", "以元计价", "单位换成万元", "块状物", "三块地",
-        "得了五分", "分红方案", "欠债者", "亿元俱乐部", "万元户的故事"})
+        "得了五分", "分红方案", "欠债者", "亿元俱乐部", "万元户的故事", "分他一块", "一个亿级项目"})
     void noMoney(String text) {
         assertThat(Figures.reportedIn(text)).doesNotContain("money", "price");
     }
