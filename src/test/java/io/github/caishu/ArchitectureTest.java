@@ -25,6 +25,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The way the data goes: nothing early knows anything late. */
 @AnalyzeClasses(packages = "io.github.caishu", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -77,6 +78,14 @@ class ArchitectureTest {
         PLACES.forEach((library, places) -> noClasses()
                 .that().resideOutsideOfPackages(places.toArray(String[]::new))
                 .should().dependOnClassesThat().resideInAPackage(library).check(classes));
+    }
+
+    @ArchTest
+    static void noOtherLibraryIsUsed(JavaClasses classes) {
+        Stream<String> known = Stream.of(ROOT + "..", "java..", "javax.xml.stream..", "com.hankcs..", "org.apache.commons.lang3..",
+                "org.jspecify.annotations..");
+        classes().should().onlyDependOnClassesThat().resideInAnyPackage(Stream.concat(known, PLACES.keySet().stream()).toArray(String[]::new))
+                .check(classes);
     }
 
     @ArchTest

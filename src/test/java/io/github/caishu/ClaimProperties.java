@@ -41,7 +41,7 @@ class ClaimProperties {
         return pieces.list().ofMinSize(1).ofMaxSize(40).map(list -> String.join("", list));
     }
 
-    @Property(tries = 4000)
+    @Property
     void everyPartStandsAtItsSpan(@ForAll("texts") String original) {
         for (FigureExtractor extractor : List.of(undated, dated)) {
             for (Claim claim : extractor.extract(original)) {
@@ -60,7 +60,7 @@ class ClaimProperties {
         }
     }
 
-    @Property(tries = 2000)
+    @Property
     void theWordsOfAChangeLieInTheText(@ForAll("texts") String original) {
         for (SourceText text : List.of(SourceText.plain(original), SourceText.html(original))) {
             for (Claim claim : dated.extract(text)) {
@@ -85,23 +85,14 @@ class ClaimProperties {
         } else {
             assertThat(new Span(0, original.length()).contains(span)).as("%s lies in the text", span).isTrue();
             assertThat(text).isNotEmpty().isEqualTo(original.substring(span.start(), span.end()));
+            assertThat(Spans.splitsPair(original, span)).as("%s splits a surrogate pair", span).isFalse();
         }
     }
 
     @Property
-    void claimsStandInOrderOneAFigure(@ForAll("texts") String original) {
-        List<Claim> claims = dated.extract(original);
-        for (int i = 1; i < claims.size(); i++) {
-            assertThat(claims.get(i - 1).span().end()).isLessThanOrEqualTo(claims.get(i).span().start());
-        }
-        assertThat(claims).extracting(Claim::figure)
+    void thereIsOneForEachFigure(@ForAll("texts") String original) {
+        assertThat(dated.extract(original)).extracting(Claim::figure)
                 .containsExactlyElementsOf(dated.quantities(SourceText.plain(original)).stream().filter(figure -> figure.quantity().type().isFigure()).toList());
-    }
-
-    @Property
-    void theSameTextGivesTheSameClaims(@ForAll("texts") String original) {
-        List<Claim> claims = dated.extract(original);
-        assertThat(dated.extract(original)).isEqualTo(claims);
     }
 
     @Property

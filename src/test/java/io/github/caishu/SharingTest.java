@@ -8,9 +8,13 @@ import io.github.caishu.vocabulary.Vocabulary;
 import io.github.caishu.vocabulary.VocabularyTable;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,6 +29,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -106,6 +111,47 @@ class SharingTest {
         return IntStream.range(0, DOCUMENTS).mapToObj(i -> SourceDocument.plain("made-" + i, IntStream.range(0, 8)
                 .mapToObj(j -> parts.get(random.nextInt(parts.size())).replaceAll("[1-9]", "" + (1 + i % 9)))
                 .collect(Collectors.joining()))).toList();
+    }
+
+    /** The first text makes the tables and reads HanLP's dictionaries, which a channel closed by the interrupt would spoil for good. */
+    @Test
+    void anInterruptedThreadGetsTheSameAndStaysInterrupted() throws Exception {
+        try (URLClassLoader fresh = fresh()) {
+            Class<?> type = fresh.loadClass(FigureExtractor.class.getName());
+            Object builder = type.getMethod("builder").invoke(null);
+            Object built = builder.getClass().getMethod("build").invoke(builder);
+            Method extract = type.getMethod("extract", CharSequence.class);
+            Thread.currentThread().interrupt();
+
+            String first = extract.invoke(built, TEXT).toString();
+
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(extract.invoke(built, TEXT)).hasToString(first).hasToString(FigureExtractor.builder().build().extract(TEXT).toString());
+        }
+    }
+
+    /** Classes of which none has been initialised. */
+    private static URLClassLoader fresh() throws IOException {
+        List<URL> urls = new ArrayList<>();
+        for (String entry : System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")).split(File.pathSeparator)) {
+            urls.add(Path.of(entry).toUri().toURL());
+        }
+        return new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+    }
+
+    @Test
+    void interruptsAtAnyMomentChangeNothing() throws Exception {
+        String text = TEXT.repeat(50);
+        List<Claim> alone = extractor.extract(text);
+        FutureTask<List<List<Claim>>> job = new FutureTask<>(() -> Stream.generate(() -> extractor.extract(text)).limit(10).toList());
+        Thread thread = new Thread(job);
+        thread.start();
+        while (!job.isDone()) {
+            thread.interrupt();
+            Thread.onSpinWait();
+        }
+
+        assertThat(job.get()).containsOnly(alone);
     }
 
     @Test

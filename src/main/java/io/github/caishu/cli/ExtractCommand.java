@@ -91,6 +91,14 @@ final class ExtractCommand implements Callable<Integer> {
     private Path output;
 
     @Option(
+            names = "--max-length",
+            paramLabel = "N",
+            defaultValue = "10000000",
+            description = "How many characters a document may have, markup and all; a longer one is passed over and named. Default:"
+                    + " ${DEFAULT-VALUE}, whose claims want 1 GB of memory a thread (java -Xmx).")
+    private int maxLength;
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "How many threads extract; the documents keep their order. Default: one for each processor.")
@@ -122,6 +130,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireThreads();
+        requireMaxLength();
         requireLayer();
         options.requireFor(to);
         requirePlace();
@@ -142,7 +151,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     private FigureExtractor extractor() {
         try {
-            return FigureExtractor.builder().currency(currency).referenceDate(date).build();
+            return FigureExtractor.builder().currency(currency).referenceDate(date).maxLength(maxLength).build();
         } catch (IllegalArgumentException e) {
             throw wrong("--currency: " + e.getMessage());
         }
@@ -151,6 +160,12 @@ final class ExtractCommand implements Callable<Integer> {
     private void requireThreads() {
         if (threads < 1) {
             throw wrong("--threads: " + threads + " is not a number of threads; it takes one at least");
+        }
+    }
+
+    private void requireMaxLength() {
+        if (maxLength < 1) {
+            throw wrong("--max-length: " + maxLength + " is not a number of characters; it takes one at least");
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.caishu.cli;
 
 import io.github.caishu.FigureExtractor;
+import io.github.caishu.TextTooLongException;
 import io.github.caishu.internal.parallel.OrderedMap;
 import io.github.caishu.output.Document;
 import io.github.caishu.output.DocumentWriter;
@@ -65,6 +66,9 @@ final class Extraction {
             return new Outcome(raw.size(), extract(document.get()), null);
         } catch (BadInputException e) {
             return new Outcome(raw.size(), null, e.getMessage());
+        } catch (TextTooLongException e) {
+            String longer = "has " + e.length() + " characters, more than the " + e.limit() + " allowed";
+            return new Outcome(raw.size(), null, new BadInputException(place, longer, "split it, or raise --max-length").getMessage());
         } catch (RuntimeException | StackOverflowError e) {
             return new Outcome(raw.size(), null, place + ": cannot be extracted from (" + e + "); this is a defect of caishu, please report it with the text");
         }

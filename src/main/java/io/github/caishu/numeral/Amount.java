@@ -23,12 +23,29 @@ import org.jspecify.annotations.Nullable;
  */
 public record Amount(BigDecimal low, BigDecimal high) implements Serializable {
 
-    /** @throws IllegalArgumentException if {@code low} is above {@code high} */
+    /** Before the point, and behind it. */
+    private static final int MOST_DIGITS = 1000;
+
+    /**
+     * @throws IllegalArgumentException if {@code low} is above {@code high}, or a number has more than 1,000 digits before the point
+     *     or behind it, as 1E+999999999 has, which would fill the memory of whoever prints it
+     */
     public Amount {
-        Objects.requireNonNull(low, "low");
-        Objects.requireNonNull(high, "high");
+        requireWritable(Objects.requireNonNull(low, "low"));
+        requireWritable(Objects.requireNonNull(high, "high"));
         if (low != high && low.compareTo(high) > 0) {
             throw new IllegalArgumentException("an interval rises, but " + low + " is above " + high);
+        }
+        if (low.scale() != high.scale() && low.compareTo(high) == 0) {
+            low = low.scale() < high.scale() ? low : high; // one value, known as its coarser spelling
+            high = low;
+        }
+    }
+
+    private static void requireWritable(BigDecimal number) {
+        int scale = number.scale();
+        if (scale > MOST_DIGITS || (long) number.precision() - scale > MOST_DIGITS) {
+            throw new IllegalArgumentException("a number with more than " + MOST_DIGITS + " digits before the point or behind it is no amount");
         }
     }
 

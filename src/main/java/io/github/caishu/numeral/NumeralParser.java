@@ -1,7 +1,5 @@
 package io.github.caishu.numeral;
 
-import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
-
 import io.github.caishu.internal.numeral.NumeralCharacters;
 import io.github.caishu.internal.numeral.NumeralReader;
 import io.github.caishu.internal.numeral.NumeralToken;
@@ -15,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 public final class NumeralParser {
 
     private static final NumeralParser STANDARD = new NumeralParser();
+    /** In characters, of what is no number, in messages. */
+    private static final int SHOWN = 80;
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private NumeralParser() {
@@ -75,8 +76,8 @@ public final class NumeralParser {
 
     private static NumberFormatException notANumber(SourceText text, int at) {
         int offset = text.originalStart(at);
-        return new NumberFormatException("\"" + text.original() + "\" is no number: \"" + text.original().charAt(offset)
-                + "\" at offset " + offset + " is not understood");
+        return new NumberFormatException("\"" + StringUtils.abbreviate(text.original(), "…", SHOWN) + "\" is no number: \""
+                + text.original().charAt(offset) + "\" at offset " + offset + " is not understood");
     }
 
     /** 百分之五, 三成半, 七五折, 对折, 一半, 一个半; null for anything else. */
@@ -137,7 +138,7 @@ public final class NumeralParser {
             int word = WeakNumerals.wordEnd(text, at);
             NumeralToken token = word > 0 ? null : NumeralReader.read(text, at);
             if (token == null) {
-                at = Math.max(word, isArabic(c) ? NumeralCharacters.digitsEnd(text, at) : at + 1);
+                at = word > 0 ? word : Math.max(at + 1, NumeralCharacters.runEnd(text, at)); // past a run of too many digits
                 continue;
             }
             at = token.end();

@@ -4,6 +4,7 @@ import io.github.caishu.internal.numeral.NumeralToken;
 import io.github.caishu.text.SourceText;
 import io.github.caishu.text.Span;
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * Gives bare numbers the unit that is stated elsewhere: in a bracket before them (发行总额（亿）10.00), in a line of its own
@@ -92,7 +93,7 @@ final class DistantUnits {
         if (!plain || !standsApart(text, draft.end)) {
             return false;
         }
-        boolean separated = draft.number.end() - draft.number.start() < text.originalEnd(draft.end) - text.originalStart(draft.start);
+        boolean separated = StringUtils.containsAny(text.text(text.span(number.start(), number.end())), ',', '，');
         if (number.is(NumeralToken.DECIMAL | NumeralToken.MAGNITUDE) || separated) {
             return true;
         }
@@ -101,12 +102,9 @@ final class DistantUnits {
         return value >= 100 && !year && text.charAt(number.start()) != '0';
     }
 
-    /** Whether a line, a cell, a space or punctuation follows; the view has no spaces left, and the original may have tags. */
+    /** Whether a line, a cell, a space or punctuation follows. */
     private static boolean standsApart(SourceText text, int end) {
-        char seen = text.charAt(end, '\n');
-        int originalEnd = text.originalEnd(end);
-        char next = originalEnd < text.original().length() ? text.original().charAt(originalEnd) : '\n';
-        return seen == '\n' || seen == '\t' || Character.isWhitespace(next) || "|,;，；。)）".indexOf(next) >= 0;
+        return text.blanksBefore(end) > 0 || "\n\t |,;。)".indexOf(text.charAt(end, '\n')) >= 0;
     }
 
     /** From （港元，下同） on, and in the amount right before it, a bare 元 is in its currency. */

@@ -34,7 +34,7 @@ final class NonFigures {
             return true;
         }
         boolean six = end - start == 6 && end < text.length() && text.charAt(start + 1) == '0' && "036".indexOf(text.charAt(start)) >= 0;
-        return six && Character.isWhitespace(text.original().charAt(text.originalEnd(end)));
+        return six && (text.blanksBefore(end) > 0 || text.charAt(end) == ' ');
     }
 
     /** The end of the date, list of dates, code or quote debris that begins with the digits at {@code at}, or -1. */

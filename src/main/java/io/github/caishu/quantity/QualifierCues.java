@@ -7,6 +7,7 @@ import io.github.caishu.vocabulary.Vocabulary;
 import io.github.caishu.vocabulary.VocabularyException;
 import io.github.caishu.vocabulary.VocabularyRow;
 import io.github.caishu.vocabulary.VocabularyTable;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,12 +38,16 @@ final class QualifierCues {
             try {
                 words.put(row.cell(0), Qualifier.valueOf(row.cell(2).toUpperCase(Locale.ROOT)));
             } catch (IllegalArgumentException e) {
-                throw new VocabularyException(VocabularyTable.CUES, row, "there is no qualifier \"" + row.cell(2) + "\"");
+                throw new VocabularyException(VocabularyTable.CUES, row, unknown(row.cell(2)));
             }
         }
         before = Lexicon.backward(places.get("before"));
         reaching = Lexicon.backward(places.get("reaching"));
         after = Lexicon.forward(places.get("after"));
+    }
+
+    static String unknown(String qualifier) {
+        return "there is no qualifier \"" + qualifier + "\"; choose of " + Arrays.toString(Qualifier.values()).toLowerCase(Locale.ROOT);
     }
 
     void apply(SourceText text, List<Draft> drafts) {

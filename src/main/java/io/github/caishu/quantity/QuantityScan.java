@@ -140,7 +140,7 @@ final class QuantityScan {
     private int ratio(SourceText text, int at, List<Draft> drafts) {
         NumeralToken token = NumeralCharacters.isMagnitude(text.charAt(at)) ? RatioReader.readPrefixed(text, at) : null;
         if (token == null) {
-            return Math.max(at + 1, NumeralCharacters.digitsEnd(text, at));
+            return Math.max(at + 1, NumeralCharacters.runEnd(text, at));
         }
         NumeralToken ratio = signed(text, token, drafts);
         return figure(text, ratio, new Measured(ratio, Unit.PERCENT, null, null, ratio.end()), drafts);
@@ -188,7 +188,7 @@ final class QuantityScan {
         boolean taken = !drafts.isEmpty() && drafts.get(drafts.size() - 1).end > sign;
         char original = text.original().charAt(text.originalStart(sign));
         boolean dash = original == '—' || original == '–' || original == '―'; // a dash sets off, it does not subtract
-        boolean plusAfterWord = original == '+' && UnitLexicon.isLatin(text.charAt(sign - 1, '。')); // LPR+55个基点
+        boolean plusAfterWord = text.charAt(sign) == '+' && UnitLexicon.isLatin(text.charAt(sign - 1, '。')); // LPR+55个基点
         return taken || dash || plusAfterWord ? token : signed;
     }
 

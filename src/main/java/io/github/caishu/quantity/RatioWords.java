@@ -25,18 +25,21 @@ final class RatioWords {
         Map<String, Meaning> meanings = new HashMap<>();
         StringBuilder first = new StringBuilder();
         for (VocabularyRow row : vocabulary.rows(VocabularyTable.RATIO_WORDS)) {
-            try {
-                UnitKind kind = UnitKind.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
-                Qualifier qualifier = Qualifier.valueOf(row.cell(3).toUpperCase(Locale.ROOT));
-                Unit unit = new Unit(kind, row.cell(0), null, BigDecimal.ONE);
-                meanings.put(row.cell(0), new Meaning(unit, new BigDecimal(row.cell(2)), qualifier));
-            } catch (IllegalArgumentException e) {
-                throw new VocabularyException(VocabularyTable.RATIO_WORDS, row, "type, value or qualifier is unknown");
-            }
+            Unit unit = new Unit(UnitLexicon.ratio(VocabularyTable.RATIO_WORDS, row), row.cell(0), null, BigDecimal.ONE);
+            BigDecimal value = TableNumber.of(VocabularyTable.RATIO_WORDS, row, row.cell(2));
+            meanings.put(row.cell(0), new Meaning(unit, value, qualifier(row)));
             first.append(row.cell(0).charAt(0));
         }
         words = Lexicon.forward(meanings);
         firstCharacters = first.toString();
+    }
+
+    private static Qualifier qualifier(VocabularyRow row) {
+        try {
+            return Qualifier.valueOf(row.cell(3).toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new VocabularyException(VocabularyTable.RATIO_WORDS, row, QualifierCues.unknown(row.cell(3)));
+        }
     }
 
     /** The characters that such a word may begin with. */

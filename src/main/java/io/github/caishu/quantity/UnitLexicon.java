@@ -21,6 +21,9 @@ final class UnitLexicon {
     private static final Set<UnitKind> RATIOS =
             EnumSet.of(UnitKind.PERCENTAGE, UnitKind.PERCENTAGE_POINT, UnitKind.MULTIPLE, UnitKind.POINTS);
 
+    /** Components with dots and slashes between: {@code kW.h}, {@code 10*3.[bf_i]}, {@code cd/m2}. */
+    private static final String UCUM = "/?COMPONENT([./]COMPONENT)*".replace("COMPONENT", "(?:[A-Za-z0-9%'\"*^+-]|\\[[!-Z^-~]+]|\\{[!-z|~]*})+");
+
     private final Map<String, Unit> named = new HashMap<>();
     private final Lexicon<Unit> units;
     private final Lexicon<Unit> prefixesBefore;
@@ -32,6 +35,7 @@ final class UnitLexicon {
 
     UnitLexicon(Vocabulary vocabulary, String defaultCurrency) {
         this.defaultCurrency = defaultCurrency;
+        UnitTables.requireOneMeaning(vocabulary);
         Map<String, Unit> prefixes = new HashMap<>();
         // the later table wins: 块 is a currency before it is a classifier
         classifiers(vocabulary, named);
@@ -73,6 +77,9 @@ final class UnitLexicon {
         for (VocabularyRow row : vocabulary.rows(table)) {
             String name = row.cell(0);
             once(table, row, seen, name);
+            if (!row.cell(1).isEmpty() && !row.cell(1).matches(UCUM)) {
+                throw new VocabularyException(table, row, "\"" + row.cell(1) + "\" is no code of UCUM, such as kW.h or m/s; leave it empty if there is none");
+            }
             words.put(name, new Unit(kind, name, row.cell(1).isEmpty() ? null : row.cell(1), BigDecimal.ONE));
         }
     }
@@ -81,9 +88,7 @@ final class UnitLexicon {
         Set<String> seen = new HashSet<>();
         for (VocabularyRow row : vocabulary.rows(VocabularyTable.CURRENCIES)) {
             String code = row.cell(0);
-            if (!code.matches("[A-Z]{3}")) {
-                throw new VocabularyException(VocabularyTable.CURRENCIES, row, "\"" + code + "\" is no ISO 4217 code");
-            }
+            requireCurrency(row, code);
             for (String name : row.words(1)) {
                 once(VocabularyTable.CURRENCIES, row, seen, name);
                 words.put(name, Unit.currency(name, code));
@@ -94,8 +99,11 @@ final class UnitLexicon {
             }
             for (String minor : row.words(3)) {
                 int colon = minor.indexOf(':');
+                if (colon < 1) {
+                    throw new VocabularyException(VocabularyTable.CURRENCIES, row, "\"" + minor + "\" is no sub-unit with its fraction, such as 美分:0.01");
+                }
                 BigDecimal fraction = fraction(VocabularyTable.CURRENCIES, row, minor.substring(colon + 1));
-                String name = minor.substring(0, Math.max(0, colon));
+                String name = minor.substring(0, colon);
                 subUnits.computeIfAbsent(code, any -> new HashMap<>()).put(name, fraction);
                 words.putIfAbsent(name, new Unit(UnitKind.SUB_UNIT, name, code, fraction));
             }
@@ -107,31 +115,33 @@ final class UnitLexicon {
         for (VocabularyRow row : vocabulary.rows(VocabularyTable.RATIOS)) {
             String name = row.cell(0);
             once(VocabularyTable.RATIOS, row, seen, name);
-            UnitKind kind;
-            try {
-                kind = UnitKind.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
-            } catch (IllegalArgumentException e) {
-                kind = null;
-            }
-            if (kind == null || !RATIOS.contains(kind)) {
-                throw new VocabularyException(VocabularyTable.RATIOS, row, "there is no ratio of type " + row.cell(1));
-            }
-            words.put(name, new Unit(kind, name, null, fraction(VocabularyTable.RATIOS, row, row.cell(2))));
+            words.put(name, new Unit(ratio(VocabularyTable.RATIOS, row), name, null, fraction(VocabularyTable.RATIOS, row, row.cell(2))));
+        }
+    }
+
+    /** The type of a ratio, which the second column names. */
+    static UnitKind ratio(VocabularyTable table, VocabularyRow row) {
+        return RATIOS.stream().filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(row.cell(1))).findFirst()
+                .orElseThrow(() -> new VocabularyException(table, row, "there is no ratio of type \"" + row.cell(1) + "\"; choose of "
+                        + RATIOS.toString().toLowerCase(Locale.ROOT)));
+    }
+
+    private static void requireCurrency(VocabularyRow row, String code) {
+        try {
+            Money.requireCurrency(code);
+        } catch (IllegalArgumentException e) {
+            throw new VocabularyException(VocabularyTable.CURRENCIES, row, e.getMessage());
         }
     }
 
     private static void once(VocabularyTable table, VocabularyRow row, Set<String> seen, String name) {
         if (!seen.add(name)) {
-            throw new VocabularyException(table, row, "\"" + name + "\" stands in the table already; remove one of the two");
+            throw new VocabularyException(table, row, "\"" + name + "\" stands in the table already; remove one of the two, or the other by Vocabulary.without");
         }
     }
 
     private static BigDecimal fraction(VocabularyTable table, VocabularyRow row, String number) {
-        try {
-            return new BigDecimal(number).stripTrailingZeros(); // 1E+1 for 成: 三、四成 are known to tenths, and 30 would say ones
-        } catch (NumberFormatException e) {
-            throw new VocabularyException(table, row, "\"" + number + "\" is no decimal number");
-        }
+        return TableNumber.of(table, row, number).stripTrailingZeros(); // 1E+1 for 成: 三、四成 are known to tenths, and 30 would say ones
     }
 
     /** The currency of a bare 元, or of a bare 亿 that means money. */

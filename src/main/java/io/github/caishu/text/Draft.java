@@ -19,6 +19,9 @@ final class Draft {
     private final int[] ends;
     private int[] gaps = {};
     private int gapCount;
+    /** For each run of blanks that was dropped, where the character behind it starts in the original, and how many they are. */
+    private int[] blanks = {};
+    private int blankCount;
 
     Draft(String original, char[] chars, int length, int[] starts, int[] ends) {
         this.original = original;
@@ -95,6 +98,21 @@ final class Draft {
         }
         length = kept;
         gapCount = 0;
+    }
+
+    /** Marks {@code [from, to)}, which holds so many blanks, as deleted, and remembers that they parted what stands around them. */
+    void deleteBlanks(int from, int to, int count) {
+        delete(from, to);
+        if (blankCount == blanks.length) {
+            blanks = Arrays.copyOf(blanks, Math.max(16, 2 * blankCount));
+        }
+        blanks[blankCount++] = start(to);
+        blanks[blankCount++] = count;
+    }
+
+    /** Offsets and counts of {@link #deleteBlanks} in turn, from left to right. */
+    int[] finishedBlanks() {
+        return Arrays.copyOf(blanks, blankCount);
     }
 
     char[] finishedChars() {

@@ -38,19 +38,38 @@ final class Fold {
         }
         each("\u00A0\u202F\u205F\u3000", ' ', table);
         range(0x2000, 0x200A, ' ', table);
-        range(0x200B, 0x200F, INVISIBLE, table);
-        range(0x202A, 0x202E, INVISIBLE, table);
-        range(0x2066, 0x2069, INVISIBLE, table);
-        each("\u2060\uFEFF", INVISIBLE, table);
-        range(0x2028, 0x2029, '\n', table);
+        invisible(table);
+        each("\u000B\f\u0085\u2028\u2029", '\n', table);
         // hyphens and dashes of every length, minus, and ─ of the line drawing block, which papers use as a dash
         range(0x2010, 0x2015, '-', table);
         each("−﹣﹘─", '-', table);
         each("〜∼∽", '~', table);
-        pairs("﹢+﹒.﹐,﹑、﹔;﹕:∶:﹖?﹗!﹙(﹚)﹪%￥¥￡£￠¢﹩$｡。､、‧·∙·⋅·", table);
+        pairs("﹢+﹒.﹐,﹑、﹔;﹕:∶:﹖?﹗!﹙(﹚)﹪%￥¥￡£￠¢﹩$｡。､、‧·∙·⋅·「“」”『‘』’﹁“﹂”﹃‘﹄’", table);
         compatibilityIdeographs(table);
         simplify(table);
         return table;
+    }
+
+    /**
+     * What no reader sees, or sees only on the character before it: controls, marks of writing direction, joiners, variation
+     * selectors, anchors of annotations, combining marks.
+     */
+    private static void invisible(char[] table) {
+        range(0x0000, 0x0008, INVISIBLE, table);
+        range(0x000E, 0x001F, INVISIBLE, table);
+        range(0x007F, 0x009F, INVISIBLE, table);
+        range(0x0300, 0x036F, INVISIBLE, table);
+        each("\u061C\u115F\u1160\u17B4\u17B5\u3164\uFEFF\uFFA0", INVISIBLE, table);
+        range(0x180B, 0x180F, INVISIBLE, table);
+        range(0x200B, 0x200F, INVISIBLE, table);
+        range(0x202A, 0x202E, INVISIBLE, table);
+        range(0x2060, 0x206F, INVISIBLE, table);
+        range(0x20D0, 0x20F0, INVISIBLE, table);
+        range(0x302A, 0x302F, INVISIBLE, table);
+        range(0x3099, 0x309A, INVISIBLE, table);
+        range(0xFE00, 0xFE0F, INVISIBLE, table);
+        range(0xFE20, 0xFE2F, INVISIBLE, table);
+        range(0xFFF0, 0xFFFB, INVISIBLE, table);
     }
 
     private static void each(String from, char to, char[] table) {

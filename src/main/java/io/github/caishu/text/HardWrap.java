@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * Finds the lines that end where they do because there was no more room, as in text wrapped at a fixed number of
  * characters. The evidence is the text's own: no line is longer, half of the lines or more are as long, and some
- * hold the ends of clauses. Rows of a list may be equally long too ({@code 一季度净利30} above {@code 二季度净利40}),
- * but hold none.
+ * hold the ends of clauses; or none but the last is shorter. Rows of a list may be equally long too ({@code 一季度净利30} above
+ * {@code 二季度净利40}), but hold no clauses and look alike.
  */
 final class HardWrap {
 
@@ -61,8 +61,27 @@ final class HardWrap {
             }
         }
         int wrapped = longestOnes.cardinality();
-        if (wrapped >= FEWEST && 2 * wrapped >= blocks && LINES_A_CLAUSE * prose >= wrapped) {
+        boolean margin = wrapped >= FEWEST && 2 * wrapped >= blocks;
+        if (margin && (LINES_A_CLAUSE * prose >= wrapped || isOneText(lines, lengths, longestOnes))) {
             full.or(longestOnes);
         }
+    }
+
+    /** Whether all lines but the last, two or more, reach the margin, and none looks like the one above it, as rows do. */
+    private static boolean isOneText(List<Line> lines, int[] lengths, BitSet longestOnes) {
+        Line above = null;
+        int before = 0;
+        for (int i = 0; i < lengths.length; i++) {
+            if (lengths[i] > 0) {
+                Line line = lines.get(i);
+                boolean last = i + 1 == lengths.length || lines.get(i + 1).isEmpty();
+                if (!last && !longestOnes.get(i) || above != null && line.looksLike(above)) {
+                    return false;
+                }
+                before += last ? 0 : 1;
+                above = line;
+            }
+        }
+        return before >= FEWEST;
     }
 }

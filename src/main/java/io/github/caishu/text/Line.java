@@ -30,6 +30,7 @@ record Line(String text, int start, int rawStart, int rawEnd, int breaks) {
     private static final int LONGEST_MARKER = 3;
     private static final int LONGEST_VALUE = 14;
     private static final int STEM = 4;
+    private static final int ALIKE = 3;
 
     /** The lines of {@code draft}; blank ones count into {@link #breaks} only, save the very first and last. */
     static List<Line> of(Draft draft) {
@@ -198,6 +199,18 @@ record Line(String text, int start, int rawStart, int rawEnd, int breaks) {
     boolean sharesStem(Line other) {
         String stem = stem();
         return stem.length() == STEM && stem.equals(other.stem());
+    }
+
+    /** Whether a third of the characters stand in the same place in both, digits alike, as in rows of a list. */
+    boolean looksLike(Line other) {
+        int length = Math.min(text.length(), other.text.length());
+        int same = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            char o = other.text.charAt(i);
+            same += c == o || isDigit(c) && isDigit(o) ? 1 : 0;
+        }
+        return ALIKE * same >= length;
     }
 
     /**

@@ -16,8 +16,8 @@ import java.util.List;
  */
 final class LineBreaks {
 
-    private static final String UNFINISHED = ",、([{《〈“‘「『【〔-~+/×=的至为和与及或较于在将由从";
-    private static final String CONTINUING = ",。、;:!?)]}》〉”’」』】〕%‰";
+    private static final String UNFINISHED = ",、([{《〈“‘【〔-~+/×=的至为和与及或较于在将由从";
+    private static final String CONTINUING = ",。、;:!?)]}》〉”’】〕%‰";
     private static final String UNITS = "元美港股人家户个只倍点份手台辆名吨亩平米千克.-~";
     private static final String INDENT = "\u3000\u3000";
     private static final int SHORTEST_PROSE = 8;
@@ -53,6 +53,18 @@ final class LineBreaks {
             keepAs('\n', before, after, draft);
         } else if (!edgeOfText && separatesWords(before, after, wrapped)) {
             keepAs(' ', before, after, draft);
+        } else if (wrapped) {
+            deleteWithBlanks(before, after, draft);
+        } else {
+            draft.delete(before.end(), after.start());
+        }
+    }
+
+    /** The margin may have come before or behind a blank, which parts what stands around it as elsewhere. */
+    private static void deleteWithBlanks(Line before, Line after, Draft draft) {
+        int blanks = before.rawEnd() - before.end() + after.start() - after.rawStart();
+        if (blanks > 0) {
+            draft.deleteBlanks(before.end(), after.start(), blanks);
         } else {
             draft.delete(before.end(), after.start());
         }
@@ -73,11 +85,14 @@ final class LineBreaks {
         if (breaksDecimal(before, after) || isContinuation(after)) {
             return true;
         }
-        if (before.endsSentence() || isDatedAnew(before, after) || isNextRow(before, after)) {
+        if (isDatedAnew(before, after) || isNextRow(before, after)) {
             return false;
         }
         if (wrapped) {
-            return true;
+            return !before.endsSentence() || !after.opensItem(); // more sentences than paragraphs happen to end at the margin
+        }
+        if (before.endsSentence()) {
+            return false;
         }
         if (standsAlone(before) || after.hasTab()) {
             return false;

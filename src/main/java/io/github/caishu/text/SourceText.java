@@ -37,6 +37,8 @@ public final class SourceText {
     private final int @Nullable [] starts;
     /** Null if each character of the view stands for a single one of the original. */
     private final int @Nullable [] ends;
+    /** Of each run of blanks that the view has dropped, where what follows it starts in the original, and how many they are. */
+    private final int[] blanks;
     /** Made when first asked for; a race makes the same thing twice and harms nobody, both being immutable. */
     private @Nullable String viewString;
     private @Nullable Coordinates coordinates;
@@ -47,6 +49,7 @@ public final class SourceText {
         view = draft.finishedChars();
         starts = draft.finishedStarts();
         ends = draft.finishedEnds();
+        blanks = draft.finishedBlanks();
     }
 
     /**
@@ -194,6 +197,32 @@ public final class SourceText {
         }
         boolean secondHalf = index > 0 && index < view.length && starts[index] == starts[index - 1];
         return secondHalf ? index - 1 : index;
+    }
+
+    /**
+     * How many blanks of a line stand before a character in the original that the view has dropped. They part headlines that have no
+     * mark between them: {@code 净亏2亿元 上年同期盈利1亿元}. What a break within a sentence has left is not counted, for a break is no mark.
+     *
+     * @throws IndexOutOfBoundsException unless {@code 0 <= viewIndex <= length()}
+     */
+    public int blanksBefore(int viewIndex) {
+        Objects.checkIndex(viewIndex, view.length + 1);
+        int start = originalStart(viewIndex);
+        int low = 0;
+        int high = blanks.length / 2 - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int found = blanks[2 * middle];
+            if (found == start) {
+                return blanks[2 * middle + 1];
+            }
+            if (found < start) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return 0;
     }
 
     /** The original's stretch behind {@code [viewStart, viewEnd)} of the view, without deleted edges. */

@@ -1,10 +1,12 @@
 package io.github.caishu.vocabulary;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
- * A vocabulary line that cannot be used; the message names table, line and remedy.
+ * A vocabulary line that cannot be used; the message names table, line and remedy. Of several lines, it has a line for each, up to twenty.
  *
  * <pre>{@code
  * try {
@@ -28,5 +30,15 @@ public final class VocabularyException extends IllegalArgumentException {
     public VocabularyException(VocabularyTable table, VocabularyRow row, String problem) {
         super(row.origin() + ", line " + row.line() + ": " + Objects.requireNonNull(problem, "problem")
                 + "; a line of " + table.name().toLowerCase(Locale.ROOT) + " is " + table.columns());
+    }
+
+    private VocabularyException(String message) {
+        super(message);
+    }
+
+    /** Several as one, a line of the message each. */
+    static VocabularyException of(List<VocabularyException> problems) {
+        return problems.size() == 1 ? problems.get(0)
+                : new VocabularyException(problems.stream().map(Throwable::getMessage).collect(Collectors.joining("\n")));
     }
 }

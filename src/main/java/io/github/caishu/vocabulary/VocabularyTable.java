@@ -1,5 +1,7 @@
 package io.github.caishu.vocabulary;
 
+import org.apache.commons.lang3.StringUtils;
+
 /**
  * The tables of words that the recognisers read: one resource file each, which a caller can add lines to.
  *
@@ -99,6 +101,11 @@ public enum VocabularyTable {
     /** What a line holds, in words. */
     public String columns() {
         return columns;
+    }
+
+    /** How many columns a line may have. */
+    int mostColumns() {
+        return StringUtils.countMatches(columns, " TAB ") + 1;
     }
 
     /** How many columns a line must have. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BadInputTest {
 
@@ -53,6 +54,26 @@ class BadInputTest {
 
         assertThat(run.err()).isEqualTo("caishu: " + directory + ": is a directory; name the files in it\n");
         assertThat(run.out()).contains("good.txt,5万元,");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
+    void aDocumentBeyondTheLimit() throws IOException {
+        Path longer = Files.writeString(directory.resolve("longer.jsonl"), "{\"id\": \"x\", \"text\": \"罚款500万元\"}\n{\"id\": \"y\", \"text\": \"罚款6万元\"}\n");
+
+        CommandLineRun run = CommandLineRun.of("extract", "--to", "csv", "--max-length", "5", longer.toString(), good.toString());
+
+        assertThat(run.err()).isEqualTo("caishu: " + longer + ", line 1, id x: has 7 characters, more than the 5 allowed; split it, or raise --max-length\n");
+        assertThat(run.out()).contains("y,6万元,").contains("good.txt,5万元,").doesNotContain("500万");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "many", "99999999999"})
+    void aLimitThatIsNone(String limit) {
+        CommandLineRun run = CommandLineRun.of("extract", "--max-length", limit, good.toString());
+
+        assertThat(run.err()).contains("--max-length").contains(limit);
         assertThat(run.status()).isEqualTo(2);
     }
 

@@ -1,13 +1,17 @@
 package io.github.caishu.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.caishu.FigureExtractor;
 import io.github.caishu.vocabulary.Vocabulary;
+import io.github.caishu.vocabulary.VocabularyException;
 import io.github.caishu.vocabulary.VocabularyRow;
 import io.github.caishu.vocabulary.VocabularyTable;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,6 +41,17 @@ class ExtendingDocTest {
                 assertThat(kinds).isEqualTo(used(VocabularyTable.valueOf(table))));
     }
 
+    @Test
+    void everyMistakeIsToldAsItStandsHere() {
+        assertThat(rows("mistake", "table")).hasSizeGreaterThan(10).allSatisfy(row -> {
+            VocabularyTable table = VocabularyTable.valueOf(row.get(1));
+            assertThatExceptionOfType(VocabularyException.class).isThrownBy(() -> FigureExtractor.builder()
+                    .vocabulary(Vocabulary.standard().with(table, row.get(2).replace('→', '\t'), "mine.tsv")).build())
+                    .withMessage("mine.tsv, line 1: " + row.get(3).replace('→', '\t') + "; a line of " + table.name().toLowerCase(Locale.ROOT)
+                            + " is " + table.columns());
+        });
+    }
+
     /** The kinds in the table that ships; what follows the kind of a word of time are its numbers. */
     private static Set<String> used(VocabularyTable table) {
         Stream<VocabularyRow> rows = Vocabulary.standard().rows(table).stream();
@@ -46,6 +61,11 @@ class ExtendingDocTest {
     }
 
     private static List<List<String>> rows(String secondColumn) {
-        return PAGE.tables().stream().filter(table -> table.header().get(1).equals(secondColumn)).findFirst().orElseThrow().rows();
+        return rows("table", secondColumn);
+    }
+
+    private static List<List<String>> rows(String firstColumn, String secondColumn) {
+        return PAGE.tables().stream().filter(table -> table.header().subList(0, 2).equals(List.of(firstColumn, secondColumn))).findFirst()
+                .orElseThrow().rows();
     }
 }

@@ -83,6 +83,14 @@ class AmountTest {
     }
 
     @Test
+    void twoSpellingsOfOneValueAreKnownAsTheCoarser() {
+        Amount amount = new Amount(new BigDecimal("3.0"), new BigDecimal("3"));
+
+        assertThat(amount.decimals()).isZero();
+        assertThat(amount.value()).isEqualTo(amount.high()).hasToString("3");
+    }
+
+    @Test
     void printsPlainDigits() {
         assertThat(NumeralParser.standard().parse("52.5亿")).hasToString("5250000000");
         assertThat(NumeralParser.standard().parse("三五百")).hasToString("300..500");

@@ -3,6 +3,8 @@ package io.github.caishu.numeral;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -79,6 +81,23 @@ class NumeralProperties {
         assertReads(hundredMillions + "亿" + tenThousands + "万", number);
         assertReads(ChineseWriter.SMALL.write(hundredMillions) + "亿" + tenThousands + "万", number);
         assertReads(hundredMillions + "亿" + ChineseWriter.CAPITAL.write(tenThousands) + "萬", number);
+    }
+
+    /** A number of up to 16 digits before the point and six behind it, in every way to write one. */
+    @Property
+    void everyWayOfWriting(@ForAll @BigRange(min = "0.000001", max = "1E16", maxIncluded = false) @Scale(6) BigDecimal number, @ForAll ChineseWriter writer) {
+        String plain = number.toPlainString();
+        String whole = plain.substring(0, plain.indexOf('.'));
+        String decimals = plain.substring(plain.indexOf('.'));
+        String grouped = String.format(Locale.ROOT, "%,d", new BigInteger(whole)) + decimals;
+        for (String written : List.of(plain, grouped, grouped.replace(',', '，'), fullWidth(plain), fullWidth(grouped))) {
+            assertReads(written, number);
+        }
+        assertReads(writer.write(Long.parseLong(whole)) + "点" + writer.digitByDigit(decimals.substring(1)), number);
+        for (String magnitude : List.of("万", "亿", "万亿", "萬", "億")) {
+            int power = magnitude.contains("亿") || magnitude.contains("億") ? magnitude.length() == 2 ? 12 : 8 : 4;
+            assertReads(number.scaleByPowerOfTen(-power).toPlainString() + magnitude, number);
+        }
     }
 
     @Property

@@ -37,6 +37,7 @@ class PercentagePointTest {
             利率下调15个基点至2.9%             | 15个基点 = percentage_point 0.15 pp; 2.9% = percentage 2.9 %
             毛利率低了约0.8个百分点            | 0.8个百分点 = percentage_point 0.8 pp about
             利差收窄逾5BP                      | 5BP = percentage_point 0.05 pp over
+            LPR＋60个基点                      | 60个基点 = percentage_point 0.6 pp
             LPR加60个基点                      | 60个基点 = percentage_point 0.6 pp
             LPR+55个基点                       | 55个基点 = percentage_point 0.55 pp
             比上月+55个基点                    | +55个基点 = percentage_point 0.55 pp

@@ -67,6 +67,16 @@ class FailingTextTest {
         assertThat(rows("SELECT id FROM articles WHERE text IS NOT NULL AND extract_claims(text) IS NULL")).containsExactlyInAnyOrder("[2]", "[3]");
     }
 
+    @Test
+    void aTextBeyondTheLimitIsNullAndTheOthersAreThere() {
+        CaishuFunctions.register(spark, FigureExtractor.builder().maxLength(5).build());
+
+        assertThat(rows("SELECT id, extract_claims(text).text FROM articles WHERE id IN (1, 2)"))
+                .containsExactlyInAnyOrder("[1,ArraySeq(8亿元)]", "[2,null]");
+        assertThat(warnings.events).singleElement().asString().startsWith("WARN NULL instead of claims for a text of 6 characters")
+                .contains("longer than the 5 allowed");
+    }
+
     /** Nulls for all texts would be found out late. */
     @Test
     void withoutAnExtractorTheJobEnds() {

@@ -24,6 +24,8 @@ class ViewTest {
             6168﹒6﹪                 -> 6168.6%
             ⽉⽇                      -> 月日
             甲、乙。“丙”              -> 甲、乙。“丙”
+            「甲『乙』」             -> “甲‘乙’”
+            瞭解，藉助，揹負           -> 了解,借助,背负
             """)
     void foldsSpellings(String original, String view) {
         assertReads(original, view);
@@ -78,11 +80,17 @@ class ViewTest {
     @Test
     void dropsInvisibleCharacters() {
         assertReads("\uFEFF营\u200B收\u00AD5\u2060亿\u202E元\u2069", "营收5亿元");
+        assertReads("\0营\u001B收\uFE0F5\u20E3亿\u0301元\uDB40\uDD00\uFFF9", "营收5亿元");
+    }
+
+    @Test
+    void whateverEndsALineOrAPageEndsAParagraph() {
+        assertReads("甲。\f乙。\u000B丙。\u0085丁。\u2028戊。", "甲。\n乙。\n丙。\n丁。\n戊。");
     }
 
     @Test
     void passesOnWhatItDoesNotKnow() {
-        String odd = "\uD83D5\uDE00 \0\uFFFF😀🚗②Ω";
+        String odd = "\uD83D5\uDE00 \uDB40\uFFFF\uFFFD\uE000😀🚗②Ω";
         assertReads(odd, odd);
     }
 

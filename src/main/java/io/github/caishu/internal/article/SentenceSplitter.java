@@ -66,8 +66,7 @@ final class SentenceSplitter {
 
     /** 来源 after a title stands a few spaces off, which the view has dropped. */
     private boolean isWideGap(int i) {
-        String gap = i <= clauseStart ? "" : Gaps.before(text, i);
-        return gap.length() >= WIDE_GAP && gap.isBlank() && gap.indexOf('\n') < 0;
+        return i > clauseStart && text.blanksBefore(i) >= WIDE_GAP;
     }
 
     private void endClause(int end, int next) {

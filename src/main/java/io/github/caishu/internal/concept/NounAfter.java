@@ -3,7 +3,6 @@ package io.github.caishu.internal.concept;
 import io.github.caishu.claim.Taxonomy;
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.ClaimDraft;
-import io.github.caishu.internal.article.Gaps;
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.internal.article.Word;
 import io.github.caishu.quantity.QuantityType;
@@ -62,7 +61,7 @@ final class NounAfter {
         int at = from < limit && text.charAt(from) == '的' ? from + 1 : from;
         Mention found = null;
         int end = Math.min(limit, at + REACH);
-        while (at < end && !isGap(text, at)) {
+        while (at < end && text.blanksBefore(at) == 0) {
             Mention mention = words.startingAt(text, at, limit, wanted);
             if (mention == null || !mention.isWanted() || found != null && !goesOn(found, mention)) {
                 break;
@@ -82,19 +81,13 @@ final class NounAfter {
     /** The first word of the tables that begins within a few characters of {@code from}; null if none does. */
     Mention near(Article article, int from, int limit, Wanted wanted) {
         SourceText text = article.text();
-        for (int at = from; at < Math.min(limit, from + NEAR) && !isGap(text, at) && Character.isLetter(text.charAt(at)); at++) {
+        for (int at = from; at < Math.min(limit, from + NEAR) && text.blanksBefore(at) == 0 && Character.isLetter(text.charAt(at)); at++) {
             Mention mention = words.startingAt(text, at, limit, wanted);
             if (mention != null && mention.isWanted()) {
                 return mention;
             }
         }
         return null;
-    }
-
-    /** Where a space of the original divides: 回购120万股 耗资360万元. */
-    private static boolean isGap(SourceText text, int at) {
-        String gap = Gaps.before(text, at);
-        return !gap.isEmpty() && gap.indexOf('\n') < 0;
     }
 
     /**
@@ -131,7 +124,7 @@ final class NounAfter {
     Stretch phrase(Article article, int from, int clauseEnd, QuantityType type) {
         SourceText text = article.text();
         int limit = Math.min(clauseEnd, from + LONGEST_PHRASE);
-        if (from >= limit || isGap(text, from)) {
+        if (from >= limit || text.blanksBefore(from) > 0) {
             return null;
         }
         Stretch phrase = noun(article, from, limit, clauseEnd, type);
@@ -145,7 +138,7 @@ final class NounAfter {
     private Stretch noun(Article article, int from, int limit, int clauseEnd, QuantityType type) {
         Wanted noun = Wanted.of(type, WordKind.NOUN);
         Mention known = adjacent(article, from, limit, noun);
-        if (known != null && (known.end() == clauseEnd || isGap(article.text(), known.end()))) {
+        if (known != null && (known.end() == clauseEnd || article.text().blanksBefore(known.end()) > 0)) {
             return known.place();
         }
         Stretch phrase = nominal(article, from, Math.min(limit, from + REACH), type);
@@ -157,7 +150,7 @@ final class NounAfter {
     private Stretch upToHead(Article article, Stretch first, int from, int limit) {
         SourceText text = article.text();
         for (int at = from; at < Math.min(limit, from + LONGEST_MODIFIER); at++) {
-            if (isGap(text, at) || !Character.isLetter(text.charAt(at)) || HEAD_LIMITS.indexOf(text.charAt(at)) >= 0) {
+            if (text.blanksBefore(at) > 0 || !Character.isLetter(text.charAt(at)) || HEAD_LIMITS.indexOf(text.charAt(at)) >= 0) {
                 return first;
             }
             Mention head = words.startingAt(text, at, limit, HEADS);
@@ -180,7 +173,7 @@ final class NounAfter {
         List<Word> all = article.words(from, limit);
         for (int i = 0; i < all.size(); i++) {
             Word word = all.get(i);
-            if (word.start() >= limit || word.start() > reach || word.start() > from && isGap(text, word.start())) {
+            if (word.start() >= limit || word.start() > reach || word.start() > from && text.blanksBefore(word.start()) > 0) {
                 break;
             }
             boolean de = text.charAt(word.start()) == '的' && word.length() == 1;

@@ -1,7 +1,6 @@
 package io.github.caishu.internal.entity;
 
 import io.github.caishu.internal.article.Article;
-import io.github.caishu.internal.article.Gaps;
 import io.github.caishu.internal.article.Role;
 import io.github.caishu.internal.name.Name;
 import io.github.caishu.internal.name.Names;
@@ -48,7 +47,7 @@ final class Headlines {
 
     private boolean isObject(Name name) {
         char before = text.charAt(name.start() - 1, '。');
-        return Gaps.before(text, name.start()).isEmpty() && (leadsToObject(before) || !Character.isIdeographic(before) && before != ')');
+        return text.blanksBefore(name.start()) == 0 && (leadsToObject(before) || !Character.isIdeographic(before) && before != ')');
     }
 
     /** Whether the character ends a verb or preposition that makes what follows its object. */

@@ -23,6 +23,8 @@ public final class Lexicon<V> {
     private final int[] nodes;
     private final Object[] meanings;
     private final int mask;
+    /** Leaves of a hash as many bits as the table has slots. */
+    private final int shift;
     private final boolean backward;
 
     private Lexicon(Map<String, ? extends V> words, boolean backward) {
@@ -33,6 +35,7 @@ public final class Lexicon<V> {
         keys = new long[capacity];
         nodes = new int[capacity];
         mask = capacity - 1;
+        shift = Long.numberOfLeadingZeros(mask);
         meanings = new Object[characters + ROOT + 1];
         int[] last = {ROOT};
         words.forEach((word, meaning) -> meanings[path(word, last)] = meaning);
@@ -143,7 +146,7 @@ public final class Lexicon<V> {
     }
 
     private int slot(long key) {
-        int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 40) & mask;
+        int slot = (int) (key * 0x9E3779B97F4A7C15L >>> shift);
         while (keys[slot] != 0 && keys[slot] != key) {
             slot = slot + 1 & mask;
         }

@@ -8,11 +8,13 @@ import io.github.caishu.vocabulary.VocabularyRow;
 import io.github.caishu.vocabulary.VocabularyTable;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The names of listed companies with their codes. */
 final class CompanyNames {
 
     private static final String ORDINARY_WORD = "word";
+    private static final Pattern CODE = Pattern.compile("\\d{6}\\.(SH|SZ|BJ)|\\d{5}\\.HK|[A-Z0-9.-]{1,10}\\.(?!(SH|SZ|BJ|HK)$)[A-Z]{1,4}");
 
     private final Lexicon<String> everywhere;
     private final Map<String, String> codes = new HashMap<>();
@@ -20,9 +22,9 @@ final class CompanyNames {
     CompanyNames(Vocabulary vocabulary) {
         Map<String, String> plain = new HashMap<>();
         for (VocabularyRow row : vocabulary.rows(VocabularyTable.COMPANIES)) {
-            int dot = row.cell(1).lastIndexOf('.');
-            if (dot < 1 || dot == row.cell(1).length() - 1) {
-                throw new VocabularyException(VocabularyTable.COMPANIES, row, "\"" + row.cell(1) + "\" is no code with its exchange");
+            if (!CODE.matcher(row.cell(1)).matches()) {
+                throw new VocabularyException(VocabularyTable.COMPANIES, row,
+                        "\"" + row.cell(1) + "\" is no code with its exchange, such as 600519.SH, 00700.HK or BABA.N");
             }
             codes.put(row.cell(0), row.cell(1));
             switch (row.cell(2)) {

@@ -2,7 +2,6 @@ package io.github.caishu.internal.name;
 
 import io.github.caishu.internal.article.Article;
 import io.github.caishu.internal.article.Brackets;
-import io.github.caishu.internal.article.Gaps;
 import io.github.caishu.internal.article.Role;
 import io.github.caishu.text.SourceText;
 
@@ -43,14 +42,8 @@ final class NameStart {
     private static boolean isBoundary(Article article, int start) {
         SourceText text = article.text();
         char before = text.charAt(start - 1);
-        return ENDS_BEFORE.indexOf(before) >= 0 || before == ' ' && !isLatin(text.charAt(start - 2, '。')) || isParted(text, start)
+        return ENDS_BEFORE.indexOf(before) >= 0 || before == ' ' && !isLatin(text.charAt(start - 2, '。')) || text.blanksBefore(start) > 0
                 || article.is(Role.TIME, start - 1) || article.is(Role.FIGURE, start - 1);
-    }
-
-    /** Whether a blank that the view has dropped stands before {@code at}: …讯 云海药业. */
-    private static boolean isParted(SourceText text, int at) {
-        String gap = Gaps.before(text, at);
-        return !gap.isEmpty() && !gap.startsWith("\n") && !gap.endsWith("\n");
     }
 
     private static boolean isLatin(char c) {

@@ -94,6 +94,16 @@ public final class NumeralCharacters {
         return end;
     }
 
+    /** The end of the digits at {@code start}, Arabic or Chinese ones; {@code start} where none stands. */
+    public static int runEnd(SourceText text, int start) {
+        byte kind = KINDS[text.charAt(start)];
+        int end = start;
+        while ((kind == ARABIC || kind == DIGIT) && end < text.length() && KINDS[text.charAt(end)] == kind) {
+            end++;
+        }
+        return end;
+    }
+
     /** 十百千万亿兆. */
     public static boolean isMagnitude(char c) {
         return KINDS[c] >= SMALL;

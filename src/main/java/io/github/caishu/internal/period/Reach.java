@@ -1,7 +1,6 @@
 package io.github.caishu.internal.period;
 
 import io.github.caishu.internal.article.ClaimDraft;
-import io.github.caishu.internal.article.Gaps;
 import io.github.caishu.internal.period.TimeCues.Cue;
 import io.github.caishu.text.SourceText;
 
@@ -43,7 +42,7 @@ final class Reach {
 
     /** In a headline a space of the original divides too: 净亏2亿元 上年同期盈利1亿元. */
     private boolean beginsClause(int at) {
-        return ",;。】【)\n".indexOf(text.charAt(at - 1, ',')) >= 0 || !Gaps.before(text, at).isEmpty();
+        return ",;。】【)\n".indexOf(text.charAt(at - 1, ',')) >= 0 || text.blanksBefore(at) > 0;
     }
 
     /** 截至8月3日24时,当日新增2例,累计90例: what adds up does so until the time before 当日. */

@@ -6,6 +6,7 @@ import io.github.caishu.vocabulary.Vocabulary;
 import io.github.caishu.vocabulary.VocabularyException;
 import io.github.caishu.vocabulary.VocabularyRow;
 import io.github.caishu.vocabulary.VocabularyTable;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -48,7 +49,8 @@ final class SourceWords {
                 try {
                     words.computeIfAbsent(row.cell(0), word -> EnumSet.noneOf(kinds)).add(Enum.valueOf(kinds, kind.toUpperCase(Locale.ROOT)));
                 } catch (IllegalArgumentException e) {
-                    throw new VocabularyException(table, row, "there is no kind \"" + kind + "\"");
+                    throw new VocabularyException(table, row, "there is no kind \"" + kind + "\"; choose of "
+                            + Arrays.toString(kinds.getEnumConstants()).toLowerCase(Locale.ROOT));
                 }
             }
         }

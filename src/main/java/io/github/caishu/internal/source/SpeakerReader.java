@@ -2,7 +2,6 @@ package io.github.caishu.internal.source;
 
 import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
 
-import io.github.caishu.internal.article.Gaps;
 import io.github.caishu.internal.article.Stretch;
 import io.github.caishu.text.SourceText;
 import java.util.List;
@@ -20,7 +19,7 @@ final class SpeakerReader {
     /** With these a number counts. */
     private static final String COUNTED = "家名位个只人大成倍天届次批期省市县国";
     /** Marks that may stand before or behind a name, but belong to none. */
-    private static final String MARKS = "“”\"「」'‘’ 、·:,-@/#";
+    private static final String MARKS = "“”\"'‘’ 、·:,-@/#";
     private static final List<String> COMPANY_FORMS = List.of("有限", "股份", "集团");
 
     private final SourceWords words;
@@ -114,7 +113,7 @@ final class SpeakerReader {
 
     /** A space between Chinese characters divides, one in a foreign name does not. */
     private static boolean isGap(SourceText text, int at) {
-        return !Gaps.before(text, at).isEmpty() && text.charAt(at) > 0x80 && text.charAt(at - 1) > 0x80;
+        return text.blanksBefore(at) > 0 && text.charAt(at) > 0x80 && text.charAt(at - 1) > 0x80;
     }
 
     /** A bracket, a time, a preposition, or a verb that issues something; of one character (发展) the verb may be part of the name. */

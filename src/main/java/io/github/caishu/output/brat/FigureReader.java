@@ -23,8 +23,8 @@ final class FigureReader {
 
     private static final Set<String> KEYS = Set.of(Note.VALUE, Note.LOW, Note.HIGH, Note.UNIT);
 
-    /** Without exponents: 1E999999999 would be written out. */
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+    /** Without exponents: 1E999999999 would be written out. With no more digits than an amount may have: reading more takes long. */
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,1000}(\\.[0-9]{1,1000})?");
 
     private final SourceText text;
     private final QuantityRecognizer recognizer;

@@ -22,8 +22,11 @@ import tools.jackson.databind.DeserializationContext;
  */
 record JsonScalar<V>(Class<V> type, String allowed, Function<V, String> text, Function<String, V> value) implements JsonType<V> {
 
-    /** No exponent: {@code 1E+999999999} would be a billion digits as soon as someone prints it. */
-    private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
+    /**
+     * No exponent: {@code 1E+999999999} would be a billion digits as soon as someone prints it. Nor more digits than an amount may have:
+     * the time to read them grows with their square.
+     */
+    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,1000}(\\.\\d{1,1000})?");
 
     static final JsonScalar<String> TEXT = new JsonScalar<>(String.class, "a string", text -> text, text -> text);
     static final JsonScalar<BigDecimal> DECIMAL = new JsonScalar<>(

@@ -55,7 +55,7 @@ class BratProperties {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
-    @Property(tries = 400)
+    @Property
     void whatIsWrittenIsReadBack(@ForAll("texts") String text, @ForAll Random random) throws IOException {
         List<Claim> claims = claims(text, random);
         Path directory = Files.createTempDirectory("brat");

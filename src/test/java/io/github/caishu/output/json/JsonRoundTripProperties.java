@@ -24,7 +24,7 @@ class JsonRoundTripProperties {
         return RandomClaims.claims();
     }
 
-    @Property(tries = 2000)
+    @Property
     void aClaimComesBack(@ForAll("claims") Claim claim) {
         String json = mapper.writeValueAsString(claim);
 
@@ -53,7 +53,7 @@ class JsonRoundTripProperties {
         assertThat(back.decimals()).isEqualTo(amount.decimals());
     }
 
-    @Property(tries = 100)
+    @Property
     void aLineComesBack(@ForAll("claims") Claim one, @ForAll("claims") Claim other) {
         FoundClaims found = new FoundClaims(DocumentId.numbered("20190718000001.50"), List.of(one, other));
         String json = mapper.writeValueAsString(found);
