@@ -145,7 +145,7 @@ final class BareNumbers {
     }
 
     private Kind after(SourceText text, int from) {
-        int first = from < text.length() && text.charAt(from) == '+' ? from + 1 : from; // 10w+粉丝
+        int first = text.charAt(from, '。') == '+' ? from + 1 : from; // 10w+粉丝
         for (int i = first; i < Math.min(text.length(), first + AFTER); i++) {
             char c = text.charAt(i);
             if (!Character.isIdeographic(c) || i == first && NOUN_STARTS_NOT.indexOf(c) >= 0) {

@@ -1,5 +1,6 @@
 package io.github.caishu.quantity;
 
+import static io.github.caishu.internal.numeral.NumeralCharacters.digitsEnd;
 import static io.github.caishu.internal.numeral.NumeralCharacters.isArabic;
 
 import io.github.caishu.text.SourceText;
@@ -17,22 +18,18 @@ final class Calendar {
      * The end of the date or time whose number stands at [start, end), or -1 where the number is none.
      */
     static int end(SourceText text, int start, int end) {
-        if (end >= text.length()) {
-            return -1;
-        }
-        char next = text.charAt(end);
         char after = text.charAt(end + 1, '。');
         int length = end - start;
-        return switch (next) {
+        return switch (text.charAt(end, '。')) {
             case '年' -> isYear(length, after) || endsYears(text, start) ? end + 1 : -1;
             case '月', '号' -> end + 1;
-            case '日' -> isYen(text, end) ? -1 : end + 1;
+            case '日' -> isYen(text, end) || text.startsWith("日历天", end) ? -1 : end + 1;
             case '季' -> after == '度' || length == 1 ? end + 1 : -1;
             case '世' -> after == '纪' ? end + 2 : -1;
             case '财' -> after == '年' ? end + 2 : -1;
             case '款' -> length == 4 && text.charAt(start) == '2' && text.charAt(start + 1) == '0' ? end + 1 : -1; // a model's year
             case '时' -> after == '代' ? -1 : end + 1;
-            case '点' -> clock(text, start, end, after);
+            case '点' -> length <= 2 && ("半钟整".indexOf(after) >= 0 || isFollowedByMinutes(text, end + 1)) ? end + 1 : -1;
             case ':' -> isArabic(after) && length <= 2 ? minutes(text, end + 1) : -1;
             default -> -1;
         };
@@ -47,35 +44,25 @@ final class Calendar {
 
     /** The 12 of 2010-12年. */
     private static boolean endsYears(SourceText text, int start) {
-        boolean joined = start >= 5 && "-~/至到、".indexOf(text.charAt(start - 1)) >= 0;
-        for (int i = start - 5; joined && i < start - 1; i++) {
-            joined = isArabic(text.charAt(i));
-        }
-        return joined && (start == 5 || !isArabic(text.charAt(start - 6))) && "12".indexOf(text.charAt(start - 5)) >= 0;
+        int first = start - 5;
+        boolean joined = "-~/至到、".indexOf(text.charAt(start - 1, '。')) >= 0;
+        boolean century = "12".indexOf(text.charAt(first, '。')) >= 0 && !isArabic(text.charAt(first - 1, '。'));
+        return joined && century && digitsEnd(text, first) == start - 1;
     }
 
     private static boolean isYear(int length, char after) {
         return length == 4 || length == 2 && YEAR_GOES_ON.indexOf(after) >= 0;
     }
 
-    /** 20点30分, 9点半. */
-    private static int clock(SourceText text, int start, int end, char after) {
-        boolean hour = end - start <= 2 && isArabic(text.charAt(start));
-        boolean clock = "半钟整".indexOf(after) >= 0 || isArabic(after) && followedByMinutes(text, end + 1);
-        return hour && clock ? end + 1 : -1;
-    }
-
-    private static boolean followedByMinutes(SourceText text, int at) {
-        int i = at;
-        while (i < text.length() && isArabic(text.charAt(i))) {
-            i++;
-        }
-        return i < text.length() && text.charAt(i) == '分' && i - at <= 2;
+    /** 20点30分, but not 综指涨20点. */
+    private static boolean isFollowedByMinutes(SourceText text, int at) {
+        int end = digitsEnd(text, at);
+        return end > at && end - at <= 2 && text.charAt(end, '。') == '分';
     }
 
     private static int minutes(SourceText text, int at) {
         int i = at;
-        while (i < text.length() && (isArabic(text.charAt(i)) || text.charAt(i) == ':') && i - at < 8) {
+        while (isArabic(text.charAt(i, '。')) || text.charAt(i, '。') == ':') {
             i++;
         }
         return i;

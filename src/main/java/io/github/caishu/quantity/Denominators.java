@@ -25,20 +25,20 @@ final class Denominators {
     }
 
     private String slash(SourceText text, int end) {
-        return end < text.length() && (text.charAt(end) == '/' || text.charAt(end) == '·') ? unit(text, end + 1) : null;
+        return "/·".indexOf(text.charAt(end, '。')) >= 0 ? unit(text, end + 1) : null;
     }
 
     /** A unit, maybe of several: the 1000板英尺 of 美元/1000板英尺. */
     private String unit(SourceText text, int at) {
         int unitAt = at;
-        while (unitAt < text.length() && NumeralCharacters.isArabic(text.charAt(unitAt)) && unitAt - at < MOST_DIGITS) {
+        while (unitAt - at < MOST_DIGITS && NumeralCharacters.isArabic(text.charAt(unitAt, '。'))) {
             unitAt++;
         }
-        Lexicon.Match<Unit> match = unitAt < text.length() ? units.at(text, unitAt) : null;
+        Lexicon.Match<Unit> match = units.at(text, unitAt);
         if (match != null && !match.meaning().is(UnitKind.PERCENTAGE) && (unitAt == at || !match.meaning().is(UnitKind.CURRENCY))) {
             return text.view().substring(at, unitAt) + match.meaning().name();
         }
-        return at < text.length() ? time(text, at) : null;
+        return time(text, at);
     }
 
     private static String time(SourceText text, int at) {
@@ -46,7 +46,7 @@ final class Denominators {
         for (String time : RateUnits.times()) {
             int end = at + time.length();
             boolean fits = text.startsWith(time, at) && (longest == null || longest.length() < time.length());
-            boolean runsOn = fits && UnitLexicon.isLatin(time.charAt(0)) && end < text.length() && UnitLexicon.isLatin(text.charAt(end));
+            boolean runsOn = fits && UnitLexicon.isLatin(time.charAt(0)) && UnitLexicon.isLatin(text.charAt(end, '。'));
             if (fits && !runsOn) {
                 longest = time;
             }
@@ -60,7 +60,7 @@ final class Denominators {
             return unit(text, at + ABOUT.length());
         }
         boolean each = text.startsWith("每", at);
-        if (!each && !text.startsWith("一", at) || at + 1 >= text.length()) {
+        if (!each && !text.startsWith("一", at)) {
             return null;
         }
         Lexicon.Match<Unit> unit = units.at(text, at + 1);

@@ -40,17 +40,17 @@ final class DistantUnits {
             return false;
         }
         int close = draft.start - 1;
-        while (close >= 0 && (text.charAt(close) == ' ' || text.charAt(close) == ':' || text.charAt(close) == '为')) {
+        while (" :为".indexOf(text.charAt(close, '。')) >= 0) {
             close--;
         }
-        if (close < 0 || text.charAt(close) != ')') {
+        if (text.charAt(close, '。') != ')') {
             return draft.isBare();
         }
         int open = close - 1;
-        while (open >= 0 && close - open <= LONGEST_BRACKET && text.charAt(open) != '(') {
+        while (close - open <= LONGEST_BRACKET && text.charAt(open, '(') != '(') {
             open--;
         }
-        Measured unit = open >= 0 && text.charAt(open) == '(' ? expressions.read(text, open + 1, close) : null;
+        Measured unit = text.charAt(open, '。') == '(' ? expressions.read(text, open + 1, close) : null;
         if (unit == null) {
             return draft.isBare();
         }

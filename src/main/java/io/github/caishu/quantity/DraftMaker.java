@@ -63,7 +63,7 @@ final class DraftMaker {
         if (unit.is(UnitKind.SUB_UNIT)) {
             return subUnit(text, draft, drafts);
         }
-        boolean denominator = draft.start > 0 && text.charAt(draft.start - 1) == '每'; // 每10股派2元, 每百元面值
+        boolean denominator = text.charAt(draft.start - 1, '。') == '每'; // 每10股派2元, 每百元面值
         boolean thing = unit.is(UnitKind.CLASSIFIER) || unit.is(UnitKind.MEASURE) || unit.is(UnitKind.CURRENCY) && number.is(NumeralToken.BARE);
         if (denominator && thing) {
             return null;
@@ -90,7 +90,7 @@ final class DraftMaker {
         if (number.bigExponent() > 0 && unit.name().equals("股")) {
             return false; // 抛千万股
         }
-        return number.start() == 0 || "近超逾约过破达满共有足到下".indexOf(text.charAt(number.start() - 1)) < 0;
+        return "近超逾约过破达满共有足到下".indexOf(text.charAt(number.start() - 1, '。')) < 0;
     }
 
     /** 五毛 is money; 0.36分 only per share, per unit or in a currency of its own (美分). */
@@ -110,7 +110,7 @@ final class DraftMaker {
     private Draft withPrefix(SourceText text, int end, NumeralToken number, Measured measured, List<Draft> drafts) {
         int start = number.start();
         int limit = drafts.isEmpty() ? 0 : drafts.get(drafts.size() - 1).end;
-        int before = start > 0 && text.charAt(start - 1) == ' ' ? start - 1 : start;
+        int before = text.charAt(start - 1, '。') == ' ' ? start - 1 : start;
         Lexicon.Match<Unit> prefix = units.prefixBefore(text, before, limit);
         String currency = measured == null ? null : measured.currency();
         if (prefix == null || !names(text, prefix, measured, before == start)) {
@@ -146,10 +146,7 @@ final class DraftMaker {
 
     /** CAC40, Q3, MSCI50: letters run into the number. */
     private boolean isIdentifier(SourceText text, int start) {
-        if (start == 0) {
-            return false;
-        }
-        char before = text.charAt(start - 1);
+        char before = text.charAt(start - 1, '。');
         boolean letter = UnitLexicon.isLatin(before) || before == '_' || before == '@';
         return letter && units.prefixBefore(text, start, 0) == null;
     }

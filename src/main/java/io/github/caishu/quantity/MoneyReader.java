@@ -37,7 +37,7 @@ final class MoneyReader {
         }
         String currency = unit.isGenericMoney() ? units.defaultCurrency() : unit.code();
         int at = end;
-        Lexicon.Match<Unit> named = unit.isGenericMoney() && at < text.length() ? units.at(text, at) : null; // 50万元人民币, 5亿元港币
+        Lexicon.Match<Unit> named = unit.isGenericMoney() ? units.at(text, at) : null; // 50万元人民币, 5亿元港币
         if (named != null && named.meaning().is(UnitKind.CURRENCY) && !named.meaning().isGenericMoney()) {
             currency = named.meaning().code();
             at = named.end();

@@ -13,7 +13,6 @@ import java.util.Set;
 final class NonFigures {
 
     private static final Set<String> STOREYS = Set.of("层", "栋", "幢");
-    private static final int LONGEST_QUOTE = 48;
     /** A list of dates is not followed further: 1、2、3、4月. */
     private static final int MOST_DATES = 6;
 
@@ -70,7 +69,7 @@ final class NonFigures {
             return -1;
         }
         int end = at + 3;
-        while (end < text.length() && text.charAt(end) > ' ' && text.charAt(end) < 0x7F) {
+        while (text.charAt(end, ' ') > ' ' && text.charAt(end) < 0x7F) {
             end++;
         }
         return end;
@@ -81,46 +80,36 @@ final class NonFigures {
      * left over from a page's markup; or -1.
      */
     private static int quoteEnd(SourceText text, int at) {
-        int limit = Math.min(text.length(), at + LONGEST_QUOTE);
-        int first = decimal(text, at, limit);
-        int second = first < 0 ? -1 : decimal(text, separated(text, first, limit), limit);
-        int third = second < 0 ? -1 : decimal(text, separated(text, second, limit), limit);
-        return third >= 0 && third < limit && text.charAt(third) == '%' ? third + 1 : -1;
+        int change = decimalAfterComma(text, decimal(text, at));
+        int end = decimalAfterComma(text, change);
+        return text.charAt(end, '。') == '%' ? end + 1 : -1;
     }
 
-    private static int separated(SourceText text, int at, int limit) {
-        if (at >= limit || text.charAt(at) != ',') {
-            return limit;
-        }
-        return at + 1 < limit && text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
-    }
-
-    /** The end of digits, a point and two or three digits. */
-    private static int decimal(SourceText text, int at, int limit) {
-        int i = at < limit && (text.charAt(at) == '-' || text.charAt(at) == '+') ? at + 1 : at;
-        int digits = i;
-        while (i < limit && isArabic(text.charAt(i))) {
-            i++;
-        }
-        if (i == digits || i >= limit || text.charAt(i) != '.') {
+    private static int decimalAfterComma(SourceText text, int at) {
+        if (text.charAt(at, '。') != ',') {
             return -1;
         }
-        int point = i++;
-        while (i < limit && isArabic(text.charAt(i))) {
-            i++;
-        }
-        return i - point >= 3 && i - point <= 4 ? i : -1;
+        return decimal(text, text.charAt(at + 1, '。') == ' ' ? at + 2 : at + 1);
+    }
+
+    /** The end of digits, a point and two or three digits, or -1. */
+    private static int decimal(SourceText text, int at) {
+        int digits = "+-".indexOf(text.charAt(at, '。')) >= 0 ? at + 1 : at;
+        int point = NumeralCharacters.digitsEnd(text, digits);
+        int end = NumeralCharacters.digitsEnd(text, point + 1);
+        boolean decimal = point > digits && text.charAt(point, '。') == '.' && end - point >= 3 && end - point <= 4;
+        return decimal ? end : -1;
     }
 
     /** 6层616室, 3号楼: the storey of an address. */
     static boolean isAddress(SourceText text, Draft draft) {
         int end = draft.end;
         boolean storey = STOREYS.contains(draft.unit.name());
-        return storey && end < text.length() && (isRoom(text, end) || draft.start > 0 && "楼号座厦".indexOf(text.charAt(draft.start - 1)) >= 0);
+        return storey && (isRoom(text, end) || "楼号座厦".indexOf(text.charAt(draft.start - 1, '。')) >= 0);
     }
 
     private static boolean isRoom(SourceText text, int at) {
         int end = NumeralCharacters.digitsEnd(text, at);
-        return end > at && end < text.length() && "室号单房".indexOf(text.charAt(end)) >= 0;
+        return end > at && "室号单房".indexOf(text.charAt(end, '。')) >= 0;
     }
 }

@@ -101,7 +101,7 @@ final class QualifierCues {
 
     private boolean after(SourceText text, Draft draft) {
         int at = text.startsWith("(含)", draft.end) ? draft.end + 3 : draft.end;
-        Lexicon.Match<Qualifier> cue = at < text.length() ? after.longest(text, at, text.length()) : null;
+        Lexicon.Match<Qualifier> cue = after.longest(text, at, text.length());
         if (cue == null || isOtherWord(text, at, cue.end())) {
             return false;
         }

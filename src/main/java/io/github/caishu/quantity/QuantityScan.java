@@ -173,13 +173,10 @@ final class QuantityScan {
 
     /** A single Chinese digit without a unit, by far the commonest: 一些, 统一, 四川. */
     private boolean standsAlone(SourceText text, int at) {
-        if (at + 1 >= text.length()) {
-            return true;
-        }
-        char next = text.charAt(at + 1);
+        char next = text.charAt(at + 1, '。');
         boolean numberGoesOn = kind(next) != NumeralCharacters.NONE || "点几又半分多余至到-~".indexOf(next) >= 0
                 || text.startsWith("个亿", at + 1);
-        return !numberGoesOn && units.at(text, next == ' ' ? at + 2 : at + 1) == null;
+        return !numberGoesOn && units.at(text, at + 1) == null;
     }
 
     private static NumeralToken signed(SourceText text, NumeralToken token, List<Draft> drafts) {
@@ -191,13 +188,13 @@ final class QuantityScan {
         boolean taken = !drafts.isEmpty() && drafts.get(drafts.size() - 1).end > sign;
         char original = text.original().charAt(text.originalStart(sign));
         boolean dash = original == '—' || original == '–' || original == '―'; // a dash sets off, it does not subtract
-        boolean plusAfterWord = text.charAt(sign) == '+' && sign > 0 && UnitLexicon.isLatin(text.charAt(sign - 1)); // LPR+55个基点
+        boolean plusAfterWord = text.charAt(sign) == '+' && UnitLexicon.isLatin(text.charAt(sign - 1, '。')); // LPR+55个基点
         return taken || dash || plusAfterWord ? token : signed;
     }
 
     private int ordinal(SourceText text, int at, List<Draft> drafts) {
         int from = at + 1;
-        if (from >= text.length() || !NumeralReader.mayBegin(text.charAt(from))) {
+        if (!NumeralReader.mayBegin(text.charAt(from, '。'))) {
             return from;
         }
         NumeralToken token = NumeralReader.read(text, from);

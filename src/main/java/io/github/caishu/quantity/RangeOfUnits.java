@@ -69,7 +69,7 @@ final class RangeOfUnits {
     }
 
     private Measured second(SourceText text, int at) {
-        if (at < text.length() && NumeralCharacters.isMagnitude(text.charAt(at))) {
+        if (NumeralCharacters.isMagnitude(text.charAt(at, '。'))) {
             NumeralToken ratio = RatioReader.readPrefixed(text, at);
             if (ratio != null) {
                 return new Measured(ratio, Unit.PERCENT, null, null, ratio.end());
@@ -88,10 +88,10 @@ final class RangeOfUnits {
 
     /** 介于5%和8%之间. */
     private static int afterAnd(SourceText text, int start, int end) {
-        if (end >= text.length() || "和与及".indexOf(text.charAt(end)) < 0) {
+        if ("和与及".indexOf(text.charAt(end, '。')) < 0) {
             return -1;
         }
-        for (int i = start - 1; i >= 0 && i >= start - 4; i--) {
+        for (int i = start - 2; i >= start - 4; i--) {
             if (text.startsWith("介于", i) || text.startsWith("介乎", i)) {
                 return end + 1;
             }
@@ -124,10 +124,10 @@ final class RangeOfUnits {
     private static boolean isChangeTo(SourceText text, int end, Measured first, Measured second) {
         char connector = text.charAt(end);
         int before = first.number().start() - 1;
-        while (before >= 0 && "了约近超逾".indexOf(text.charAt(before)) >= 0) {
+        while ("了约近超逾".indexOf(text.charAt(before, '。')) >= 0) {
             before--;
         }
-        boolean changes = before >= 0 && CHANGES.indexOf(text.charAt(before)) >= 0 && first.number().low().signum() > 0;
+        boolean changes = CHANGES.indexOf(text.charAt(before, '。')) >= 0 && first.number().low().signum() > 0;
         if (connector != '至' && connector != '到' || !changes) {
             return false;
         }

@@ -41,7 +41,7 @@ final class SharedUnits {
 
     private static boolean isNumbering(SourceText text, Draft bare) {
         boolean small = !bare.number.is(NumeralToken.DECIMAL | NumeralToken.MAGNITUDE) && bare.number.low().intValue() <= NUMBERING;
-        return small && (bare.start == 0 || "。;:,\n!?”)".indexOf(text.charAt(bare.start - 1)) >= 0);
+        return small && "。;:,\n!?”)".indexOf(text.charAt(bare.start - 1, '。')) >= 0;
     }
 
     private static void share(SourceText text, Draft bare, Draft next) {

@@ -48,19 +48,16 @@ final class SubUnits {
     }
 
     private static Digits digits(SourceText text, int at) {
-        if (at >= text.length()) {
-            return null;
-        }
-        boolean zero = text.charAt(at) == '零';
-        int from = zero || text.charAt(at) == '又' ? at + 1 : at;
+        boolean zero = text.charAt(at, '。') == '零';
+        int from = zero || text.charAt(at, '。') == '又' ? at + 1 : at;
         int end = from;
-        while (end < text.length() && end - from < 2 && NumeralCharacters.isArabic(text.charAt(end))) {
+        while (end - from < 2 && NumeralCharacters.isArabic(text.charAt(end, '。'))) {
             end++;
         }
         if (end > from) {
             return new Digits(new BigDecimal(text.view().substring(from, end)), true, zero, end);
         }
-        boolean chinese = from < text.length() && kind(text.charAt(from)) == NumeralCharacters.DIGIT;
+        boolean chinese = kind(text.charAt(from, '。')) == NumeralCharacters.DIGIT;
         return chinese ? new Digits(BigDecimal.valueOf(value(text.charAt(from))), false, zero, from + 1) : null;
     }
 
@@ -75,6 +72,6 @@ final class SubUnits {
     /** 三块五百 holds no 3.5, nor do 三块五个 and 21块3D银幕. */
     private boolean numberGoesOn(SourceText text, int at) {
         char next = text.charAt(at, '。');
-        return kind(next) != NumeralCharacters.NONE || UnitLexicon.isLatin(next) || at < text.length() && units.at(text, at) != null;
+        return kind(next) != NumeralCharacters.NONE || UnitLexicon.isLatin(next) || units.at(text, at) != null;
     }
 }

@@ -32,12 +32,12 @@ final class UnitExpressions {
     private Measured read(SourceText text, int from, Lexicon.Match<Unit> prefix) {
         int at = prefix == null ? from : prefix.end();
         int power = 0;
-        while (at < text.length() && NumeralCharacters.isMagnitude(text.charAt(at)) && !NumeralCharacters.beginsUnit(text, at)) {
+        while (NumeralCharacters.isMagnitude(text.charAt(at, '。')) && !NumeralCharacters.beginsUnit(text, at)) {
             power += NumeralCharacters.value(text.charAt(at++));
         }
         BigDecimal one = BigDecimal.ONE.scaleByPowerOfTen(power);
         NumeralToken number = new NumeralToken(from, at, one, one, BigDecimal.ONE, power, power, NumeralToken.ARABIC);
-        Measured measured = at < text.length() ? reader.read(text, number) : null;
+        Measured measured = reader.read(text, number);
         if (measured == null) { // 亿 alone is money
             return power < LEAST_POWER ? null
                     : new Measured(number, Unit.currency("元", units.defaultCurrency()), units.defaultCurrency(), null, at);
@@ -67,10 +67,10 @@ final class UnitExpressions {
             return null;
         }
         int from = at + 3;
-        while (from < text.length() && text.charAt(from) == ' ') {
+        while (text.charAt(from, '。') == ' ') {
             from++;
         }
-        Measured unit = from < text.length() ? read(text, from) : null;
+        Measured unit = read(text, from);
         return unit == null ? null : new UnitStatement(from, unit.end(), unit, unit.currency());
     }
 

@@ -172,7 +172,7 @@ final class UnitLexicon {
 
     /** A Latin unit ends where its letters do: the m of 5mm and of 3month is no metre. */
     private static boolean runsOn(SourceText text, int start, int end) {
-        return end < text.length() && isLatin(text.charAt(end - 1)) && isLatin(text.charAt(end)) && text.charAt(start) < 0x80;
+        return isLatin(text.charAt(end - 1)) && isLatin(text.charAt(end, '。')) && text.charAt(start) < 0x80;
     }
 
     static boolean isLatin(char c) {

@@ -36,10 +36,7 @@ final class UnitReader {
     /** The number with its unit, or null where no unit follows. */
     Measured read(SourceText text, NumeralToken number) {
         int at = text.startsWith(" ", number.end()) ? number.end() + 1 : number.end(); // 27 km
-        if (at >= text.length()) {
-            return null;
-        }
-        if (text.charAt(at) == '/') {
+        if (text.charAt(at, '。') == '/') {
             return number.bigExponent() > 0 || units.prefixBefore(text, number.start(), 0) != null ? money.readWithoutCurrency(text, number) : null;
         }
         Lexicon.Match<Unit> match = units.at(text, at);
@@ -97,7 +94,7 @@ final class UnitReader {
 
     /** 220万吨/年, 50毫克/升; but 100兆瓦/200兆瓦时 are two. */
     private Measured rate(SourceText text, NumeralToken number, Unit unit, int end) {
-        boolean ofNumber = end + 1 < text.length() && NumeralCharacters.isArabic(text.charAt(end + 1));
+        boolean ofNumber = NumeralCharacters.isArabic(text.charAt(end + 1, '。'));
         String per = ofNumber ? null : denominators.afterSlash(text, end);
         return new Measured(number, unit, null, per, per == null ? end : end + 1 + per.length());
     }
@@ -124,7 +121,7 @@ final class UnitReader {
         if (text.startsWith("月", at)) {
             return plain(measured.number(), MONTHS, at + 1);
         }
-        Lexicon.Match<Unit> rest = at < text.length() ? units.at(text, at) : null;
+        Lexicon.Match<Unit> rest = units.at(text, at);
         boolean split = rest != null && (rest.meaning().is(UnitKind.DURATION) || rest.meaning().is(UnitKind.PERCENTAGE_POINT));
         return split ? plain(measured.number(), rest.meaning(), rest.end()) : measured;
     }
@@ -132,7 +129,7 @@ final class UnitReader {
     /** 两米半, 三倍半, 三块半, 一个半. */
     private static Measured halfAfter(SourceText text, Measured measured) {
         int end = measured.end();
-        boolean half = text.startsWith("半", end) && (end + 1 == text.length() || NOT_HALF.indexOf(text.charAt(end + 1)) < 0);
+        boolean half = text.startsWith("半", end) && NOT_HALF.indexOf(text.charAt(end + 1, '。')) < 0;
         boolean whole = !measured.number().is(NumeralToken.DECIMAL | NumeralToken.OPEN) && measured.per() == null;
         return half && whole
                 ? new Measured(measured.number().plus(HALF, end + 1), measured.unit(), measured.currency(), null, end + 1)

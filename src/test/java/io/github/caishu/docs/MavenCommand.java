@@ -86,6 +86,6 @@ final class MavenCommand {
     private static boolean isPlugin(String prefix) {
         String pom = Project.text(Path.of("pom.xml"));
         return PLUGINS.contains(prefix) || pom.contains("<artifactId>" + prefix + "-maven-plugin<")
-                || pom.contains("<artifactId>maven-" + prefix + "-plugin<");
+                || pom.contains("<artifactId>maven-" + prefix + "-plugin<") || pom.contains("<artifactId>" + prefix + "-maven<");
     }
 }

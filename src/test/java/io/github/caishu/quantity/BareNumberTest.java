@@ -25,6 +25,15 @@ class BareNumberTest {
             大雾中数千航班停飞                   | 数千 = count 1000..10000 about
             十四部门联合发文                     | 十四 = count 14
             茶农逾万户                           | 万户 = count 10000 户 over
+            今年十四部门联合发文                 | 十四 = count 14
+            新增486流感确诊病例                  | 486 = count 486
+            员工逾亿                             | 亿 = count 100000000 over
+            1k用户                               | 1k = count 1000
+            20w+粉丝                             | 20w = count 200000 over
+            累计486流感确诊病例                  | 486 = count 486
+            共有486流感确诊病例                  | 486 = count 486
+            2400用户大会师                       | 2400 = count 2400
+            镇上失业人数到年底或达2.07亿         | 2.07亿 = count 207000000
             """)
     void countsTheNearestNoun(String text, String figures) {
         assertThat(Figures.in(text)).isEqualTo(figures);
@@ -45,6 +54,14 @@ class BareNumberTest {
             收入五百三十万                       | 五百三十万 = money 5300000 CNY
             融资七八千万                         | 七八千万 = money 70000000..80000000 CNY about
             罚款50万-80万                        | 50万-80万 = money 500000..800000 CNY
+            市值近万亿                           | 万亿 = money 1000000000000 CNY nearly
+            涉案达千万！                         | 千万 = money 10000000 CNY
+            月薪首次破万                         | 万 = money 10000 CNY over
+            套现1.62亿万山矿业股价大跌           | 1.62亿 = money 162000000 CNY
+            骗走200多万 43人获刑                 | 200多万 = money 2000000 CNY over; 43人 = count 43 人
+            一期387亿5G设备招标                  | 387亿 = money 38700000000 CNY
+            会员都来了。全年到手2.07亿           | 2.07亿 = money 207000000 CNY
+            账户100余额，存了2万                 | 2万 = money 20000 CNY
             """)
     void isMoneyWhereAMoneyNounIsNearer(String text, String figures) {
         assertThat(Figures.in(text)).isEqualTo(figures);
@@ -73,7 +90,7 @@ class BareNumberTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"编号86", "页码320", "千亿级", "百亿级项目", "万亿市场", "三百", "二十四节气", "得86", "2018用户大会", "一千零一夜",
-        "3M", "10k跑", "4.5", "-6", "大约三千"})
+        "3M", "10k跑", "4.5", "-6", "大约三千", "茶农之一", "降到0", "等一等...", "每10万居民", "编号486流感确诊病例", "2019Q2会员", "镇上2018粉丝", "超亿科技股", "评分6-", "总数", "周数"})
     void neither(String text) {
         assertThat(Figures.in(text)).isEmpty();
     }

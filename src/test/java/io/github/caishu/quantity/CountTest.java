@@ -36,6 +36,7 @@ class CountTest {
                 七八棵 -> 7..8 棵 about
                 上百家  百余家  一百多家  100+家  100多家 -> 100 家 over
                 上千名  千余名 -> 1000 名 over
+                10多家  十多家  10余家 -> 10 家 over
                 十来个 -> 10 个 about
                 4.6万标箱  46000标箱 -> 46000 标箱
                 2400台（套）  2400台(套) -> 2400 台（套）
@@ -70,6 +71,9 @@ class CountTest {
             减持120万股，占股份的0.6%              | 120万股 = count 1200000 股; 0.6% = percentage 0.6 %
             三十几户搬走了，上万人留下             | 三十几户 = count 30..40 户 about; 上万人 = count 10000 人 over
             新增病例5例，出院12例                  | 5例 = count 5 例; 12例 = count 12 例
+            船队一年减持千万股                     | 一年 = duration 1 年; 千万股 = count 10000000 股
+            订单为8台                              | 8台 = count 8 台
+            12层楼房                               | 12层 = count 12 层
             """)
     void theNounStaysOut(String text, String figures) {
         assertThat(Figures.in(text)).isEqualTo(figures);
@@ -89,7 +93,7 @@ class CountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"百家争鸣", "百人会", "千人计划", "5G手机", "3次新股", "7手机号", "2021市值", "每100股", "十家长会"})
+    @ValueSource(strings = {"百家争鸣", "百人会", "千人计划", "5G手机", "3次新股", "7手机号", "2021市值", "每100股", "十家长会", "单位（千股）", "千亿立方米规模的气田"})
     void noCount(String text) {
         assertThat(Figures.in(text)).isEmpty();
     }

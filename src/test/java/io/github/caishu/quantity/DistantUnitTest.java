@@ -40,7 +40,7 @@ class DistantUnitTest {
 
     static Stream<Arguments> brackets() {
         return Corpus.of("""
-                总额（亿）36.50  总额(亿)36.50  总额（亿元）36.50  总额（亿元）：36.50  总额（亿元）为36.50 -> money 3650000000 CNY
+                （亿）36.50  总额（亿）36.50  总额(亿)36.50  总额（亿元）36.50  总额（亿元）：36.50  总额（亿元）为36.50 -> money 3650000000 CNY
                 票面利率（%）2.85 -> percentage 2.85 %
                 每股收益（元/股）0.46  每股收益（元）0.46 -> price 0.46 CNY/股
                 每股收益（元/股）-0.46 -> price -0.46 CNY/股
@@ -61,6 +61,8 @@ class DistantUnitTest {
             单位：万元⏎工资 1,620.35⏎房租 280.40;                1,620.35 = money 16203500 CNY, 280.40 = money 2804000 CNY
             单位：万元⏎工资 1,620.35⏎单位：吨⏎产量 820.5;        1,620.35 = money 16203500 CNY, 820.5 = measure 820.5 吨
             单位：万元⏎2019 年工资 1,620.35⏎附注 7;              1,620.35 = money 16203500 CNY
+            单位：万元⏎工资 500⏎奖金 2150⏎附注 99⏎编号 0500;     500 = money 5000000 CNY, 2150 = money 21500000 CNY
+            单位：吨⏎名列 520强;                                 ''
             工资 1,620.35⏎单位：万元;                            ''
             单位：万元⏎欠款3亿元;                                3亿元 = money 300000000 CNY
             单位：万元⏎占比 36.5%;                               36.5% = percentage 36.5 %
@@ -97,6 +99,7 @@ class DistantUnitTest {
     void tableCellsMayStandApartByTabsOrBars() {
         assertThat(Figures.in(TABLE.replaceAll(" {2,}", "\t"))).isEqualTo(Figures.in(TABLE));
         assertThat(Figures.in(TABLE.replaceAll(" {2,}", " | "))).isEqualTo(Figures.in(TABLE));
+        assertThat(Figures.in(TABLE.replaceAll("(?m)^|$", "\t").strip() + " ")).isEqualTo(Figures.in(TABLE));
     }
 
     @ParameterizedTest
@@ -124,6 +127,7 @@ class DistantUnitTest {
             （单位：人民币亿元）⏎工资 16.20;       人民币亿元
             总额（亿元）36.50;                     亿元
             每股收益（元/股）0.46;                 元/股
+            每股收益（元/股）0.46元;               元/股
             进账9亿元（港元，下同）;               港元
             产区⇥收入（万元）⏎河东⇥1,820.60;       收入（万元）
             进账9亿元;                             ''

@@ -26,6 +26,7 @@ class DurationOrdinalAgeTest {
                 第6名  第六名 -> ordinal 6 名
                 第12位  第十二位 -> ordinal 12 位
                 第三 -> ordinal 3
+                第3个月  第三个月 -> ordinal 3 个月
                 52岁  五十二岁  52周岁 -> age 52 岁
                 25-35岁  25岁至35岁 -> age 25..35 岁
                 """);
@@ -46,6 +47,9 @@ class DurationOrdinalAgeTest {
             开出第100家分店，另有6家在装修      | 第100家 = ordinal 100 家; 6家 = count 6 家
             年满60岁以上的有31人                | 60岁 = age 60 岁 at_least; 31人 = count 31 人
             未满18岁免票                        | 18岁 = age 18 岁 under
+            三年半没有下雨                      | 三年半 = duration 3.5 年
+            三年半导体生意                      | 三年 = duration 3 年
+            未来两三年不涨价                    | 两三年 = duration 2..3 年 about
             """)
     void keptApartFromFigures(String text, String figures) {
         assertThat(Figures.in(text)).isEqualTo(figures);

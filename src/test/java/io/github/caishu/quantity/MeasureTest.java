@@ -153,13 +153,20 @@ class MeasureTest {
             河宽26米、深五丈                        | 26米 = measure 26 米; 五丈 = measure 5 丈
             电站规模120MW/240MWh                    | 120MW = measure 120 MW; 240MWh = measure 240 MWh
             运走三百多吨煤，剩下不到50吨            | 三百多吨 = measure 300 吨 over; 50吨 = measure 50 吨 under
+            电站十五兆瓦，线路三万五千米、五千米    | 十五兆瓦 = measure 15 兆瓦; 三万五千米 = measure 35000 米; 五千米 = measure 5 千米
+            一桶5元，5升1平2降                      | 一桶 = measure 1 桶; 5元 = money 5 CNY
+            日处理1000t/d。                         | 1000t/d = measure 1000 t/d
+            产能12吨/hall                           | 12吨 = measure 12 吨
+            宽6m/                                   | 6m = measure 6 m
+            烧了5度电，全镇用掉46亿度               | 5度电 = measure 5 度电; 46亿度 = measure 4600000000 度
+            油耗3.1千克/千吨海里                    | 3.1千克 = measure 3.1 千克
             """)
     void inText(String text, String figures) {
         assertThat(Figures.in(text)).isEqualTo(figures);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3M胶带", "2021A", "10month", "克里米亚", "米其林", "20升级版", "5米哈游"})
+    @ValueSource(strings = {"3M胶带", "2021A", "10month", "克里米亚", "米其林", "20升级版", "5米哈游", "2021百度", "53度"})
     void noMeasure(String text) {
         assertThat(Figures.in(text)).doesNotContain("measure");
     }

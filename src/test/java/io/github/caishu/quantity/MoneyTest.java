@@ -36,6 +36,8 @@ class MoneyTest {
                 四块零二  四元零二分  4.02元 -> 4.02 CNY
                 九块半  九块五 -> 9.5 CNY
                 7毛钱  7角钱 -> 0.7 CNY
+                三毛五 -> 0.35 CNY
+                两角五分  两毛五 -> 0.25 CNY
                 3分钱 -> 0.03 CNY
                 45美分  0.45美元 -> 0.45 USD
                 三美元又五美分  3.05美元 -> 3.05 USD
@@ -44,15 +46,17 @@ class MoneyTest {
 
     static Stream<Arguments> vague() {
         return Corpus.of("""
-                十几亿元  十几億元 -> 1000000000..2000000000 CNY about
+                十几亿元  十几億元  十几个亿 -> 1000000000..2000000000 CNY about
                 几十亿元  数十亿元 -> 1000000000..10000000000 CNY about
                 数百万元  几百万元  数百万人民币 -> 1000000..10000000 CNY about
+                数亿港元  几亿港元 -> 100000000..1000000000 HKD about
                 两三百万元 -> 2000000..3000000 CNY about
                 三五千元 -> 3000..5000 CNY about
                 四十几万元 -> 400000..500000 CNY about
                 30多亿元  三十多亿元  30余亿元 -> 3000000000 CNY over
                 百余亿元  上百亿元 -> 10000000000 CNY over
-                上万元 -> 10000 CNY over
+                上万元  万余元  万多元 -> 10000 CNY over
+                亿余元 -> 100000000 CNY over
                 """);
     }
 
@@ -75,6 +79,17 @@ class MoneyTest {
             货款港币不超过320万元                    | 320万元 = money 3200000 HKD at_most
             修堤又要半个亿                           | 半个亿 = money 50000000 CNY
             这袋盐9块9                               | 9块9 = money 9.9 CNY
+            付了5元6                                 | 5元 = money 5 CNY
+            美元兑人民币6.37元                       | 6.37元 = money 6.37 CNY
+            买入美元5家银行                          | 5家 = count 5 家
+            港币3万美元户各一                        | 3万美元 = money 30000 USD
+            一周两万元                               | 一周 = duration 1 周; 两万元 = money 20000 CNY
+            货款5亿元港币                            | 5亿元港币 = money 500000000 HKD
+            两口锅要价两块                           | 两块 = money 2 CNY
+            造假2个亿又一只股票遭殃                  | 2个亿 = money 200000000 CNY
+            发了570亿美元五年期国债                  | 570亿美元 = money 57000000000 USD; 五年 = duration 5 年
+            剩下的几百万一直拖着没给                 | 几百万 = money 1000000..10000000 CNY about
+            迈上6万亿美元两大台阶                    | 6万亿美元 = money 6000000000000 USD over
             全县新装银幕3120块                       | 3120块 = count 3120 块
             """)
     void inText(String text, String figures) {
@@ -83,7 +98,7 @@ class MoneyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"三元里的早晨", "元旦放假", "公元前", "三元催化器", "美元走强", "以元计价", "单位换成万元", "块状物", "三块地",
-        "得了五分", "分红方案", "欠债者", "亿元俱乐部", "万元户的故事"})
+        "得了五分", "分红方案", "欠债者", "亿元俱乐部", "万元户的故事", "分他一块", "一个亿级项目"})
     void noMoney(String text) {
         assertThat(Figures.reportedIn(text)).doesNotContain("money", "price");
     }

@@ -41,6 +41,7 @@ class MultipleTest {
             三年里产量翻了两番                 | 三年 = duration 3 年; 翻了两番 = multiple 4 x
             市盈率约18.6倍，高出同行三成       | 18.6倍 = multiple 18.6 x about; 三成 = percentage 30 %
             认购超过百倍                       | 百倍 = multiple 100 x over
+            PE 20x，PB七八x                    | 20x = multiple 20 x; 七八x = multiple 7..8 x about
             """)
     void inText(String text, String figures) {
         assertThat(Figures.in(text)).isEqualTo(figures);

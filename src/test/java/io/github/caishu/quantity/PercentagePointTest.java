@@ -39,6 +39,8 @@ class PercentagePointTest {
             利差收窄逾5BP                      | 5BP = percentage_point 0.05 pp over
             LPR＋60个基点                      | 60个基点 = percentage_point 0.6 pp
             LPR加60个基点                      | 60个基点 = percentage_point 0.6 pp
+            LPR+55个基点                       | 55个基点 = percentage_point 0.55 pp
+            比上月+55个基点                    | +55个基点 = percentage_point 0.55 pp
             税率每提高一个百分点               | 一个百分点 = percentage_point 1 pp
             """)
     void inText(String text, String figures) {

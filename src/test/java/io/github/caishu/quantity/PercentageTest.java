@@ -50,7 +50,13 @@ class PercentageTest {
             约占总产量的1/3                        | 1/3 = percentage 33.33 % about
             近2/3的田、1/5以上的塘                 | 2/3 = percentage 66.67 % nearly; 1/5 = percentage 20 % at_least
             半数以上的灯坏了，逾三分之一要换       | 半数 = percentage 50 % at_least; 三分之一 = percentage 33.33 % over
+            超过半数的人来了                       | 半数 = percentage 50 % over
+            持有望江华正100%的股权                 | 100% = percentage 100 %
             茶叶对折出售，罐子打八折               | 对折 = percentage 50 %; 八折 = percentage 80 %
+            三成七的店关了，多则三成五成           | 三成七 = percentage 37 %; 三成 = percentage 30 %; 五成 = percentage 50 %
+            少了三成两万人搬走                     | 三成 = percentage 30 %; 两万人 = count 20000 人
+            去年的涨幅—5%—不算高                   | 5% = percentage 5 %
+            去年的涨幅–5%                          | 5% = percentage 5 %
             """)
     void inText(String text, String figures) {
         assertThat(Figures.in(text)).isEqualTo(figures);

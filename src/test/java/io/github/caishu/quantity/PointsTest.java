@@ -29,7 +29,7 @@ class PointsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"早上9点开门", "上午9点半", "20点30分停电", "下午3点", "三点钟", "八点二十", "今晚7点至9点", "两点建议", "几点看法",
-        "一点也不", "点心", "14日10点起", "凌晨2点前"})
+        "一点也不", "点心", "3点", "大涨。3点", "14日10点起", "凌晨2点前"})
     void hoursAreNoPoints(String text) {
         assertThat(Figures.in(text)).isEmpty();
     }

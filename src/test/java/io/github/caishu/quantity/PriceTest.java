@@ -54,6 +54,10 @@ class PriceTest {
             每股价格为3.2港元                       | 3.2港元 = price 3.2 HKD/股
             每万份收益0.7元                         | 0.7元 = price 0.7 CNY/万份
             豆腐卖2.5元每斤                         | 2.5元 = price 2.5 CNY/斤
+            豆腐卖5块钱一斤                         | 5块钱 = price 5 CNY/斤
+            中期股息每股港币30分                    | 港币30分 = price 0.3 HKD/股
+            小麦期货报7.89-1/4美元/蒲式耳           | 7.89-1/4美元/蒲式耳 = price 7.8925 USD/蒲式耳
+            月租5元/平方米/天                       | 5元/平方米/天 = price 5 CNY/平方米/天
             炒到900元左右/个                        | 900元 = price 900 CNY/个 about
             跌到7万/吨                              | 7万/吨 = price 70000 CNY/吨
             """)
@@ -65,6 +69,7 @@ class PriceTest {
     @CsvSource(delimiter = '|', textBlock = """
             EPS为0.74元             | 0.74元 = price 0.74 CNY/股
             EPS 1.21美元            | 1.21美元 = price 1.21 USD/股
+            明年EPS预期由6.2美元上调至6.5美元 | 6.2美元 = price 6.2 USD/股; 6.5美元 = price 6.5 USD/股
             吨毛利95元              | 95元 = price 95 CNY/吨
             单车利润1.4万元         | 1.4万元 = price 14000 CNY/辆
             单箱收入4,300元         | 4,300元 = price 4300 CNY/箱
@@ -80,6 +85,9 @@ class PriceTest {
             EPS分别为0.9/1.1/1.4元             | 0.9 = price 0.9 CNY/股; 1.1 = price 1.1 CNY/股; 1.4元 = price 1.4 CNY/股
             锌价每吨跌80元，运费3万元          | 80元 = price 80 CNY/吨; 3万元 = money 30000 CNY
             每吨上调50元。另付定金2万元        | 50元 = price 50 CNY/吨; 2万元 = money 20000 CNY
+            水泥均价325元/吨，同比回落40元     | 325元/吨 = price 325 CNY/吨; 40元 = money 40 CNY
+            白菜2元/斤，买了3斤                | 2元/斤 = price 2 CNY/斤; 3斤 = measure 3 斤
+            下调6%至每桶45美分                 | 6% = percentage 6 %; 45美分 = price 0.45 USD/桶
             """)
     void theUnitReachesAsFarAsTheSameThing(String text, String figures) {
         assertThat(Figures.in(text)).isEqualTo(figures);
@@ -92,6 +100,7 @@ class PriceTest {
             单价80元                | 80元 = money 80 CNY
             铜价涨了300元           | 300元 = money 300 CNY
             得0.36分                | ''
+            看STEPS演出花了6美元    | 6美元 = money 6 USD
             每人认购1手（900元）    | 1手 = count 1 手; 900元 = money 900 CNY
             """)
     void aPriceWithoutItsUnitIsMoney(String text, String figures) {

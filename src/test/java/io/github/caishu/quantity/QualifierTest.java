@@ -15,6 +15,9 @@ class QualifierTest {
             约6万元            | ABOUT    | 约
             大约6万元          | ABOUT    | 大约
             约为6万元          | ABOUT    | 约
+            不超过(含)6万元    | AT_MOST  | 不超过
+            > 6%               | OVER     | >
+            PE>6倍             | OVER     | >
             约 6万元           | ABOUT    | 约
             約6萬元            | ABOUT    | 約
             差不多6万元        | ABOUT    | 差不多
@@ -66,7 +69,10 @@ class QualifierTest {
             6万元之内          | AT_MOST  | 之内
             6万元封顶          | AT_MOST  | 封顶
             6万元多            | OVER     | 多
+            6万吨多的货        | OVER     | 多
             6万元有余          | OVER     | 有余
+            6万元起的票        | AT_LEAST | 起
+            6万元许            | ABOUT    | 许
             6万元出头          | OVER     | 出头
             6倍多              | OVER     | 多
             """)
@@ -78,6 +84,7 @@ class QualifierTest {
     @CsvSource(delimiter = '|', textBlock = """
             至少又添了46例     | AT_LEAST | 至少
             最多可领6万元      | AT_MOST  | 最多
+            最多可收几十家     | AT_MOST  | 最多
             最高补贴6万元      | AT_MOST  | 最高
             不超过总数的6%     | AT_MOST  | 不超过
             约占库存的6%       | ABOUT    | 约占
@@ -108,6 +115,8 @@ class QualifierTest {
             近百家             | NEARLY   | 近
             约十余家           | ABOUT    | 约
             至少约6万元        | ABOUT    | 约
+            约6万元左右        | ABOUT    | 左右
+            最高6万元左右      | ABOUT    | 左右
             """)
     void theWordBeforeCountsFirst(String text, Qualifier qualifier, String word) {
         assertQualified(text, qualifier, word);
@@ -115,7 +124,7 @@ class QualifierTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"6万元", "签约6万元", "合约6万元", "节约6万元", "违约6万元", "最近6人", "附近6家", "通过6项", "经过6站地6公里",
-        "打破6项", "反超6个", "最高价6万元", "6万元起诉", "6%上涨", "达6万元", "仅6万元", "6-8万元", "最高人民法院受理6件", "约好的店，6家"})
+        "打破6项", "反超6个", "最高价6万元", "6万元起诉", "6%上涨", "达6万元", "仅6万元", "6-8万元", "最高人民法院受理6件", "约好的店，6家", "<b>6万元", "</p><p>第三", "最高贷款额度6万元", "6万吨多晶硅", "东村最多，有6家", "6家许可店"})
     void exact(String text) {
         assertThat(Figures.mentions(text)).isNotEmpty().allSatisfy(mention -> {
             assertThat(mention.quantity().qualifier()).isEqualTo(Qualifier.EXACT);

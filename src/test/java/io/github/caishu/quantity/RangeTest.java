@@ -52,6 +52,11 @@ class RangeTest {
             约5万-8万元                              | 5万-8万元 = money 50000..80000 CNY about
             约-19亿元至-14亿元                       | -19亿元至-14亿元 = money -1900000000..-1400000000 CNY about
             每吨上调30元-50元                        | 30元-50元 = price 30..50 CNY/吨
+            同比将增加1.6亿元到1.9亿元               | 1.6亿元到1.9亿元 = money 160000000..190000000 CNY
+            上涨5%至20%                              | 5%至20% = percentage 5..20 %
+            涨幅5%-50%                               | 5%-50% = percentage 5..50 %
+            来了几十到三百户                         | 几十到三百户 = count 10..300 户 about
+            五亿至六九网                             | 五亿 = money 500000000 CNY
             """)
     void inText(String text, String figures) {
         assertThat(Figures.in(text)).isEqualTo(figures);
@@ -61,6 +66,8 @@ class RangeTest {
     @CsvSource(delimiter = '|', textBlock = """
             涨6点至2302点                            | 6点 = points 6 点; 2302点 = points 2302 点
             下降20%至5%                              | 20% = percentage 20 %; 5% = percentage 5 %
+            下降20%到5%                              | 20% = percentage 20 %; 5% = percentage 5 %
+            下降了近20%到5%                          | 20% = percentage 20 % nearly; 5% = percentage 5 %
             由3%升至8%                               | 3% = percentage 3 %; 8% = percentage 8 %
             增加400万元至3亿元                       | 400万元 = money 4000000 CNY; 3亿元 = money 300000000 CNY
             涨3%至26元                               | 3% = percentage 3 %; 26元 = money 26 CNY

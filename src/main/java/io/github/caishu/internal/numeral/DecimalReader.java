@@ -21,12 +21,12 @@ final class DecimalReader {
      */
     static int end(SourceText text, int start) {
         int integerEnd = digitsEnd(text, start);
-        boolean partOfChain = start >= 2 && integerEnd > start && text.charAt(start - 1) == '.' && isArabic(text.charAt(start - 2));
-        if (partOfChain || integerEnd + 1 >= text.length() || text.charAt(integerEnd) != '.') {
+        boolean partOfChain = integerEnd > start && text.charAt(start - 1, '。') == '.' && isArabic(text.charAt(start - 2, '。'));
+        if (partOfChain || text.charAt(integerEnd, '。') != '.') {
             return integerEnd;
         }
         int end = digitsEnd(text, integerEnd + 1);
-        boolean chain = end + 1 < text.length() && text.charAt(end) == '.' && isArabic(text.charAt(end + 1));
+        boolean chain = text.charAt(end, '。') == '.' && isArabic(text.charAt(end + 1, '。'));
         return end == integerEnd + 1 || chain ? integerEnd : end;
     }
 
@@ -53,7 +53,7 @@ final class DecimalReader {
     }
 
     private static BigDecimal longValue(SourceText text, int start, int end) {
-        StringBuilder digits = new StringBuilder(end - start);
+        StringBuilder digits = new StringBuilder();
         int scale = 0;
         for (int i = start; i < end; i++) {
             if (text.charAt(i) == '.') {

@@ -48,7 +48,7 @@ final class MagnitudeReader {
 
     /** The numeral that begins at {@code start}, or null when none does. */
     static NumeralToken read(SourceText text, int start) {
-        NumeralToken simple = isArabic(text.charAt(start)) ? simple(text, start) : null;
+        NumeralToken simple = isArabic(text.charAt(start, '。')) ? simple(text, start) : null;
         return simple != null ? simple : new MagnitudeReader(text, start).read();
     }
 
@@ -73,8 +73,8 @@ final class MagnitudeReader {
     }
 
     private NumeralToken read() {
-        while (!ended && position < text.length()) {
-            char c = text.charAt(position);
+        while (!ended) {
+            char c = at(position);
             boolean read = switch (kind(c)) {
                 case ARABIC -> arabic();
                 case DIGIT -> digits();
@@ -90,7 +90,7 @@ final class MagnitudeReader {
         return position == start ? null : sum.token(start, position, traits);
     }
 
-    /** The character there, or a full stop at the end of the text. */
+    /** The character there, or a full stop outside the text. */
     private char at(int index) {
         return text.charAt(index, '。');
     }
@@ -140,7 +140,7 @@ final class MagnitudeReader {
             return half(text.startsWith("一半半", position) ? 3 : 2);
         }
         int end = position + 1;
-        while (end < text.length() && kind(text.charAt(end)) == DIGIT && end - position <= MAX_DIGITS && !isTael(end)) {
+        while (kind(at(end)) == DIGIT && end - position <= MAX_DIGITS && !isTael(end)) {
             end++;
         }
         int count = end - position;
@@ -190,7 +190,7 @@ final class MagnitudeReader {
     }
 
     private BigDecimal digitString(int from, int to) {
-        StringBuilder arabic = new StringBuilder(to - from);
+        StringBuilder arabic = new StringBuilder();
         for (int i = from; i < to; i++) {
             arabic.append((char) ('0' + value(text.charAt(i))));
         }
@@ -247,8 +247,8 @@ final class MagnitudeReader {
             }
             traits |= NumeralToken.BARE;
             sum.pend(BigDecimal.ONE, false);
-        } else if (!sum.mayTakeBig(power) || sum.hasOneNumberAtMost() && NumeralCharacters.beginsUnit(text, position)) {
-            return false;
+        } else if (!sum.mayTakeBig(power) || NumeralCharacters.beginsUnit(text, position)) {
+            return false; // 十五兆瓦
         }
         sum.takeBig(power);
         return magnitudeRead();
@@ -256,7 +256,7 @@ final class MagnitudeReader {
 
     /** 万亿 is a number, and 近亿元 and 破万例 hold one; 万元 and 亿元 alone do not. */
     private boolean mayBigStandAlone(int power) {
-        boolean approximate = position > 0 && "近逾超过破".indexOf(text.charAt(position - 1)) >= 0;
+        boolean approximate = "近逾超过破".indexOf(at(position - 1)) >= 0;
         boolean more = "余多".indexOf(at(position + 1)) >= 0 && Character.isIdeographic(at(position + 2)); // 万余元
         return power == 4 && at(position + 1) == '亿' || (approximate || more) && power < 12;
     }
@@ -286,7 +286,7 @@ final class MagnitudeReader {
     private boolean decimals() {
         int from = position + 1;
         int end = from;
-        while (end < text.length() && (kind(text.charAt(end)) == DIGIT || isArabic(text.charAt(end))) && end - from <= MAX_DIGITS) {
+        while ((kind(at(end)) == DIGIT || isArabic(at(end))) && end - from <= MAX_DIGITS) {
             end++;
         }
         boolean none = end == from || sum.isEmpty() || (traits & (NumeralToken.DECIMAL | NumeralToken.OPEN)) != 0;
@@ -327,7 +327,7 @@ final class MagnitudeReader {
 
     /** 数十亿; but in 总数十亿 and 人数百万 the 数 belongs to the noun. */
     private boolean severalMagnitudes() {
-        boolean noun = position > 0 && NOUN_BEFORE_NUMBER.indexOf(text.charAt(position - 1)) >= 0;
+        boolean noun = NOUN_BEFORE_NUMBER.indexOf(at(position - 1)) >= 0;
         return sum.isEmpty() && !noun && several();
     }
 
@@ -350,12 +350,16 @@ final class MagnitudeReader {
 
     private boolean beginsWord(char c) {
         int next = position + 1;
-        return c == '+' ? false : c == '余' ? "额量热".indexOf(at(next)) >= 0 : "少数".indexOf(at(next)) >= 0 || text.startsWith("元化", next);
+        return switch (c) {
+            case '余' -> "额量热".indexOf(at(next)) >= 0;
+            case '多' -> "少数".indexOf(at(next)) >= 0 || text.startsWith("元化", next);
+            default -> false;
+        };
     }
 
     /** 十来个, 二十来万, 三万来块. */
     private boolean around() {
-        char before = position > start ? text.charAt(position - 1) : '。';
+        char before = at(position - 1);
         boolean round = kind(before) == SMALL || kind(before) == BIG || isArabic(before) && sum.isPendingAtLeast(BigDecimal.TEN);
         if (!round || COUNTED_ABOUT.indexOf(at(position + 1)) < 0) {
             return false;

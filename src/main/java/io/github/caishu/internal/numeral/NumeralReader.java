@@ -34,14 +34,14 @@ public final class NumeralReader {
         if (c == '上') {
             return upwards(text, start);
         }
-        if (c == '.' && (start + 1 == text.length() || !isArabic(text.charAt(start + 1)) || start > 0 && isNumberPart(text.charAt(start - 1)))) {
+        if (c == '.' && (!isArabic(text.charAt(start + 1, '。')) || isNumberPart(text.charAt(start - 1, '。')))) {
             return null;
         }
         NumeralToken number = c == '.' ? pointFirst(text, start) : MagnitudeReader.read(text, start);
-        if (number == null || number.end() >= text.length()) {
-            return number;
+        if (number == null) {
+            return null;
         }
-        char next = text.charAt(number.end());
+        char next = text.charAt(number.end(), '。');
         if (next == '分') {
             return fraction(text, number);
         }
@@ -56,10 +56,7 @@ public final class NumeralReader {
 
     /** The index of the sign of the numeral that begins at {@code start}, or {@code start} where there is none. */
     public static int signStart(SourceText text, int start) {
-        if (start == 0) {
-            return start;
-        }
-        char sign = text.charAt(start - 1);
+        char sign = text.charAt(start - 1, '。');
         char before = text.charAt(start - 2, '。');
         return switch (sign) {
             // 修正5亿元 holds no sign, 欠负3亿 none either
@@ -82,12 +79,11 @@ public final class NumeralReader {
 
     /** 上千, 上百万: from that upwards. Not 以上百 and 站上万, where 上 belongs to the word before. */
     private static NumeralToken upwards(SourceText text, int start) {
-        boolean magnitude = start + 1 < text.length() && "百千万亿".indexOf(text.charAt(start + 1)) >= 0;
-        boolean word = start > 0 && "以之站升冲登迈网线海路早晚马地千百".indexOf(text.charAt(start - 1)) >= 0;
-        if (!magnitude || word) {
+        char c = text.charAt(start + 1, '。');
+        boolean word = "以之站升冲登迈网线海路早晚马地千百".indexOf(text.charAt(start - 1, '。')) >= 0;
+        if ("百千万亿".indexOf(c) < 0 || word) {
             return null;
         }
-        char c = text.charAt(start + 1);
         NumeralToken number = MagnitudeReader.read(text, start + 1);
         if (number == null && (c == '万' || c == '亿')) {
             BigDecimal value = BigDecimal.ONE.scaleByPowerOfTen(NumeralCharacters.value(c));
@@ -106,17 +102,17 @@ public final class NumeralReader {
     /** 一打, 十五打; but 打 begins a word in 一打开. */
     private static NumeralToken dozens(SourceText text, NumeralToken number) {
         int end = number.end() + 1;
-        return end < text.length() && Character.isIdeographic(text.charAt(end)) ? number : number.times(DOZEN, end);
+        return Character.isIdeographic(text.charAt(end, '。')) ? number : number.times(DOZEN, end);
     }
 
     private static NumeralToken pointFirst(SourceText text, int start) {
         int end = DecimalReader.end(text, start);
-        if (end <= start + 1 || end - start > MagnitudeReader.MAX_DIGITS) {
+        if (end == start || end - start > MagnitudeReader.MAX_DIGITS) {
             return null;
         }
         BigDecimal value = DecimalReader.value(text, start, end);
         NumeralToken number = plain(start, end, value, NumeralToken.ARABIC | NumeralToken.DECIMAL);
-        return end < text.length() ? latin(text, number, text.charAt(end)) : number;
+        return latin(text, number, text.charAt(end, '。'));
     }
 
     private static NumeralToken plain(int start, int end, BigDecimal value, int traits) {
@@ -131,7 +127,7 @@ public final class NumeralReader {
             return denominator;
         }
         int at = denominator.end() + OVER.length();
-        NumeralToken numerator = at < text.length() ? signedFrom(text, at) : null;
+        NumeralToken numerator = signedFrom(text, at);
         if (numerator == null || denominator.low().signum() == 0) {
             return denominator;
         }
@@ -140,16 +136,14 @@ public final class NumeralReader {
     }
 
     private static NumeralToken signedFrom(SourceText text, int at) {
-        boolean minus = text.charAt(at) == '负' || text.charAt(at) == '-';
-        int from = minus ? at + 1 : at;
-        NumeralToken number = from < text.length() ? MagnitudeReader.read(text, from) : null;
+        boolean minus = "负-".indexOf(text.charAt(at, '。')) >= 0;
+        NumeralToken number = MagnitudeReader.read(text, minus ? at + 1 : at);
         return minus && number != null ? number.negated(at) : number;
     }
 
     /** 十又四分之一. */
     private static NumeralToken mixed(SourceText text, NumeralToken whole) {
-        int at = whole.end() + 1;
-        NumeralToken denominator = at < text.length() ? MagnitudeReader.read(text, at) : null;
+        NumeralToken denominator = MagnitudeReader.read(text, whole.end() + 1);
         NumeralToken fraction = denominator == null ? null : fraction(text, denominator);
         if (fraction == null || !fraction.is(NumeralToken.FRACTION)) {
             return whole;
@@ -175,15 +169,11 @@ public final class NumeralReader {
         int at = numerator.end() + 1;
         int end = NumeralCharacters.digitsEnd(text, at);
         boolean integers = !numerator.is(NumeralToken.DECIMAL) && end > at && end - at <= 4 && text.charAt(at) != '0';
-        boolean chained = numerator.start() > 0 && "/.-:".indexOf(text.charAt(numerator.start() - 1)) >= 0 && !isSign(text, numerator.start());
-        if (!integers || chained) {
+        boolean chained = "/.-:".indexOf(text.charAt(numerator.start() - 1, '。')) >= 0 && !isSign(text, numerator.start());
+        char next = text.charAt(end, '。');
+        boolean goesOn = "/.-:%".indexOf(next) >= 0 || NumeralCharacters.isMagnitude(next) || isLatinLetter(next);
+        if (!integers || chained || goesOn) {
             return numerator;
-        }
-        if (end < text.length()) {
-            char next = text.charAt(end);
-            if ("/.-:%".indexOf(next) >= 0 || NumeralCharacters.isMagnitude(next) || isLatinLetter(next)) {
-                return numerator;
-            }
         }
         BigDecimal value = numerator.low().divide(DecimalReader.value(text, at, end), MathContext.DECIMAL64);
         return plain(numerator.start(), end, value, NumeralToken.ARABIC | NumeralToken.FRACTION);
@@ -192,8 +182,8 @@ public final class NumeralReader {
     /** 6.19-1/4: futures are quoted in parts of the last place written; here 6.1925. */
     private static NumeralToken eighths(SourceText text, NumeralToken number) {
         int at = number.end() + 1;
-        boolean fraction = number.is(NumeralToken.DECIMAL) && at + 2 < text.length() && isArabic(text.charAt(at)) && text.charAt(at + 1) == '/'
-                && "248".indexOf(text.charAt(at + 2)) >= 0 && (at + 3 == text.length() || !isNumberPart(text.charAt(at + 3)));
+        boolean fraction = number.is(NumeralToken.DECIMAL) && isArabic(text.charAt(at, '。')) && text.charAt(at + 1, '。') == '/'
+                && "248".indexOf(text.charAt(at + 2, '。')) >= 0 && !isNumberPart(text.charAt(at + 3, '。'));
         if (!fraction) {
             return number;
         }
@@ -208,14 +198,11 @@ public final class NumeralReader {
     /** 1 3/5, and -2.5 M. */
     private static NumeralToken afterSpace(SourceText text, NumeralToken number) {
         int at = number.end() + 1;
-        if (at >= text.length()) {
-            return number;
-        }
-        if (!isArabic(text.charAt(at))) {
+        if (!isArabic(text.charAt(at, '。'))) {
             return latinMagnitude(text, number, at);
         }
         int end = NumeralCharacters.digitsEnd(text, at);
-        if (number.is(NumeralToken.DECIMAL) || end - at > 4 || end >= text.length() || text.charAt(end) != '/') {
+        if (number.is(NumeralToken.DECIMAL) || end - at > 4 || text.charAt(end, '。') != '/') {
             return number;
         }
         BigDecimal value = DecimalReader.value(text, at, end);
@@ -228,12 +215,12 @@ public final class NumeralReader {
     /** 12.32e+14 and 2.5^-1. */
     private static NumeralToken power(SourceText text, NumeralToken number, boolean ofTen) {
         int at = number.end() + 1;
-        boolean minus = at < text.length() && text.charAt(at) == '-';
-        if (at < text.length() && (minus || text.charAt(at) == '+')) {
+        boolean minus = text.charAt(at, '。') == '-';
+        if (minus || text.charAt(at, '。') == '+') {
             at++;
         }
         int end = NumeralCharacters.digitsEnd(text, at);
-        if (end == at || end - at > 2 || end < text.length() && isLatinLetter(text.charAt(end))) {
+        if (end == at || end - at > 2 || isLatinLetter(text.charAt(end, '。'))) {
             return number;
         }
         int exponent = DecimalReader.value(text, at, end).intValueExact();
@@ -253,18 +240,19 @@ public final class NumeralReader {
     private static NumeralToken latinMagnitude(SourceText text, NumeralToken number, int at) {
         for (Map.Entry<String, Integer> word : ENGLISH.entrySet()) {
             int end = at + word.getKey().length();
-            if (text.startsWith(word.getKey(), at) && (end == text.length() || !isLatinLetter(text.charAt(end)))) {
+            if (text.startsWith(word.getKey(), at) && !isLatinLetter(text.charAt(end, '。'))) {
                 return withLatin(number, end, word.getValue());
             }
         }
-        int exponent = switch (text.charAt(at)) {
+        int exponent = switch (text.charAt(at, '。')) {
             case 'k', 'K' -> 3;
             case 'w', 'W' -> at == number.end() ? 4 : 0;
             case 'M' -> 6;
             case 'G' -> number.is(NumeralToken.DECIMAL) ? 9 : 0;
             default -> 0;
         };
-        if (exponent == 0 || at + 1 < text.length() && (isLatinLetter(text.charAt(at + 1)) || isArabic(text.charAt(at + 1)))) {
+        char after = text.charAt(at + 1, '。');
+        if (exponent == 0 || isLatinLetter(after) || isArabic(after)) {
             return number;
         }
         return withLatin(number, at + 1, exponent);

@@ -68,10 +68,6 @@ final class NumeralSum {
         return terms == 1 && total.signum() == 0 && section.signum() == 0;
     }
 
-    boolean hasOneNumberAtMost() {
-        return terms <= 1;
-    }
-
     void zero() {
         zeroBefore = true;
     }
@@ -114,6 +110,7 @@ final class NumeralSum {
         section = plus(section, pending.scaleByPowerOfTen(power));
         if (spread != null && spreadIsPending) {
             spread = spread.scaleByPowerOfTen(power);
+            spreadIsPending = false;
         }
         pending = null;
         lastSmall = power;

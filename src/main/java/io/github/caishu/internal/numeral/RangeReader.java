@@ -19,11 +19,7 @@ public final class RangeReader {
     public static int afterConnector(SourceText text, int at) {
         int from = text.startsWith("(含)", at) ? at + 3 : at;
         from = skipSpace(text, from);
-        if (from >= text.length()) {
-            return -1;
-        }
-        char c = text.charAt(from);
-        int end = switch (c) {
+        int end = switch (text.charAt(from, '。')) {
             case '-' -> text.startsWith("--", from) && !isMinus(text, from + 1) ? from + 2 : from + 1;
             case '~' -> text.startsWith("~~", from) ? from + 2 : from + 1;
             case '到', '至' -> from + 1;
@@ -39,18 +35,15 @@ public final class RangeReader {
     }
 
     private static int skipSpace(SourceText text, int at) {
-        return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+        return text.charAt(at, '。') == ' ' ? at + 1 : at;
     }
 
     /** The second numeral of a range: what stands at {@code at}, with its own sign (5%~-10%). */
     public static NumeralToken second(SourceText text, int at) {
-        if (at >= text.length()) {
-            return null;
-        }
-        char c = text.charAt(at);
+        char c = text.charAt(at, '。');
         boolean sign = c == '-' || c == '+' || c == '负';
         int from = sign ? at + 1 : at;
-        if (from >= text.length() || !NumeralReader.mayBegin(text.charAt(from))) {
+        if (!NumeralReader.mayBegin(text.charAt(from, '。'))) {
             return null;
         }
         NumeralToken number = NumeralReader.read(text, from);
@@ -60,9 +53,9 @@ public final class RangeReader {
     /** Whether the hyphens go on after the second numeral, or went before the first: 010-1234-5678 is no range. */
     public static boolean isChained(SourceText text, NumeralToken first, NumeralToken second) {
         int end = second.end();
-        boolean goesOn = end + 1 < text.length() && "-/.".indexOf(text.charAt(end)) >= 0 && isArabic(text.charAt(end + 1));
+        boolean goesOn = "-/.".indexOf(text.charAt(end, '。')) >= 0 && isArabic(text.charAt(end + 1, '。'));
         int start = first.start();
-        boolean began = start >= 2 && "-/.".indexOf(text.charAt(start - 1)) >= 0 && isArabic(text.charAt(start - 2));
+        boolean began = "-/.".indexOf(text.charAt(start - 1, '。')) >= 0 && isArabic(text.charAt(start - 2, '。'));
         return goesOn || began;
     }
 
@@ -81,8 +74,10 @@ public final class RangeReader {
             return first;
         }
         BigDecimal written = second.low().scaleByPowerOfTen(-power);
-        boolean literal = first.low().abs().compareTo(written.abs()) > 0
-                && first.low().abs().multiply(HUNDRED).compareTo(BigDecimal.ONE.scaleByPowerOfTen(power)) >= 0;
+        int larger = first.low().abs().compareTo(written.abs());
+        boolean ownMagnitude = first.low().abs().multiply(HUNDRED).compareTo(BigDecimal.ONE.scaleByPowerOfTen(power)) >= 0;
+        boolean sameEnds = larger == 0 && !second.isInterval(); // 一到十 is 1 to 10
+        boolean literal = sameEnds || larger > 0 && ownMagnitude;
         return literal ? first : first.scaled(power);
     }
 

@@ -23,7 +23,7 @@ public final class RatioReader {
     public static NumeralToken readPrefixed(SourceText text, int start) {
         int at = start;
         int power = 0;
-        while (at < text.length() && kind(text.charAt(at)) >= NumeralCharacters.SMALL && at - start < 3) {
+        while (at - start < 3 && NumeralCharacters.isMagnitude(text.charAt(at, '。'))) {
             power += value(text.charAt(at++));
         }
         if (at == start || !text.startsWith(OVER, at)) {
@@ -44,8 +44,8 @@ public final class RatioReader {
         if (next == '半') {
             return percent(number.start(), number, end + 1, 1).plus(HALF_TENTH);
         }
-        if (kind(next) == NumeralCharacters.DIGIT && !number.is(NumeralToken.ARABIC)
-                && (end + 1 == text.length() || kind(text.charAt(end + 1)) == 0 && text.charAt(end + 1) != '成')) {
+        char afterNext = text.charAt(end + 1, '。');
+        if (kind(next) == NumeralCharacters.DIGIT && !number.is(NumeralToken.ARABIC) && kind(afterNext) == NumeralCharacters.NONE && afterNext != '成') {
             return percent(number.start(), number, end + 1, 1).plus(BigDecimal.valueOf(value(next)));
         }
         return percent(number.start(), number, end, 1);

@@ -50,7 +50,8 @@ public final class WeakNumerals {
 
     /** 十分之一 is no 十分. */
     private static boolean goesOn(SourceText text, int end) {
-        return end < text.length() && (text.charAt(end) == '之' || NumeralCharacters.kind(text.charAt(end)) != NumeralCharacters.NONE);
+        char next = text.charAt(end, '。');
+        return next == '之' || NumeralCharacters.kind(next) != NumeralCharacters.NONE;
     }
 
     /** Whether a numeral that was read is meant as a number: a lone Chinese digit is one only in some places. */
@@ -58,11 +59,8 @@ public final class WeakNumerals {
         if (!token.is(NumeralToken.SINGLE)) {
             return true;
         }
-        if (token.end() < text.length() && AFTER.indexOf(text.charAt(token.end())) >= 0) {
-            return true;
-        }
         char before = text.charAt(token.start() - 1, '。');
-        boolean follows = token.end() < text.length() && Character.isIdeographic(text.charAt(token.end()));
-        return BEFORE.indexOf(before) >= 0 || !follows && !Character.isIdeographic(before);
+        char after = text.charAt(token.end(), '。');
+        return AFTER.indexOf(after) >= 0 || BEFORE.indexOf(before) >= 0 || !Character.isIdeographic(after) && !Character.isIdeographic(before);
     }
 }
