@@ -83,6 +83,14 @@ class AmountTest {
     }
 
     @Test
+    void anIntervalWhoseEndsAreEqualIsOneValueKnownAsTheCoarserOne() {
+        assertThat(amount("0.0", "0")).hasToString("0").extracting(Amount::decimals).isEqualTo(0);
+        assertThat(amount("3", "3.00")).hasToString("3").extracting(Amount::value).hasToString("3");
+        assertThat(amount("3.0", "3.00").decimals()).isEqualTo(1);
+        assertThat(amount("3.0", "3.01").decimals()).isEqualTo(1);
+    }
+
+    @Test
     void printsPlainDigits() {
         assertThat(NumeralParser.standard().parse("52.5亿")).hasToString("5250000000");
         assertThat(NumeralParser.standard().parse("三五百")).hasToString("300..500");
