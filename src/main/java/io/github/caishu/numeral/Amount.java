@@ -36,8 +36,8 @@ public record Amount(BigDecimal low, BigDecimal high) implements Serializable {
         if (low != high && low.compareTo(high) > 0) {
             throw new IllegalArgumentException("an interval rises, but " + low + " is above " + high);
         }
-        if (low.scale() != high.scale() && low.compareTo(high) == 0) {
-            low = low.scale() < high.scale() ? low : high; // one value, known as its coarser spelling
+        if (low != high && low.compareTo(high) == 0) {
+            low = low.scale() < high.scale() ? low : high; // one value, known to the coarser end's place
             high = low;
         }
     }

@@ -83,11 +83,11 @@ class AmountTest {
     }
 
     @Test
-    void twoSpellingsOfOneValueAreKnownAsTheCoarser() {
-        Amount amount = new Amount(new BigDecimal("3.0"), new BigDecimal("3"));
-
-        assertThat(amount.decimals()).isZero();
-        assertThat(amount.value()).isEqualTo(amount.high()).hasToString("3");
+    void anIntervalWhoseEndsAreEqualIsOneValueKnownAsTheCoarserOne() {
+        assertThat(amount("0.0", "0")).hasToString("0").extracting(Amount::decimals).isEqualTo(0);
+        assertThat(amount("3", "3.00")).hasToString("3").extracting(Amount::value).hasToString("3");
+        assertThat(amount("3.0", "3.00").decimals()).isEqualTo(1);
+        assertThat(amount("3.0", "3.01").decimals()).isEqualTo(1);
     }
 
     @Test
