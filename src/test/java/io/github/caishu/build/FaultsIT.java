@@ -110,13 +110,15 @@ class FaultsIT {
 
     @Test
     void aReaderThatLeavesEndsItQuietly() throws Exception {
-        CliProcess process = CliProcess.shell("caishu extract " + input + " --to jsonl 2> " + directory.resolve("err")
-                + " | head -1; echo ${PIPESTATUS[0]}");
+        Path good = Files.write(directory.resolve("good.jsonl"),
+                Files.readAllLines(input).stream().filter(line -> !line.startsWith("{broken")).toList());
+
+        CliProcess process = CliProcess.shell("caishu extract " + good + " --to jsonl | head -1; echo ${PIPESTATUS[0]}");
 
         assertThat(process.status()).isZero();
         assertThat(process.out().lines()).hasSize(2).first().asString().startsWith("{\"id\":0,");
         assertThat(process.out()).endsWith("\n0\n");
-        assertThat(Files.readAllLines(directory.resolve("err"))).allMatch(line -> line.contains("not JSON"));
+        assertThat(process.err()).isEmpty();
     }
 
     /** In 64 MB, of which a line of a gigabyte takes nothing. */
