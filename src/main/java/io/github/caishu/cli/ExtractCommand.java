@@ -151,12 +151,12 @@ final class ExtractCommand implements Callable<Integer> {
         Complaints complaints = new Complaints(err);
         Course course = new Course(complaints, progress(err));
         RawDocuments documents = new RawDocuments(files, new Inputs(standardInput, from, charset));
-        return new Run(place, this::checkpoints, where -> to.writer(where, layer, options), course, complaints).of(documents,
+        return new Run(place, this::checkpoints, where -> to.writer(where, layer, options), course, complaints).over(documents,
                 (left, writer) -> new Extraction(extractor, layer, writer, course, interruption).run(left, threads));
     }
 
     private Checkpoints checkpoints(OutputPlace place) throws IOException {
-        return place.isFile() && to.canBeWrittenOn()
+        return place.isFile() && to.isResumable()
                 ? new JournaledCheckpoints(place.part(), RunDescription.of(command, files), resume) : Checkpoints.NONE;
     }
 
@@ -196,8 +196,9 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private void requireResumable(OutputPlace place) {
-        if (resume && !to.canBeWrittenOn()) {
-            throw wrong("--resume: what is written --to " + to + " cannot be written on later, only --to jsonl, csv or annotation; leave it out");
+        if (resume && !to.isResumable()) {
+            throw wrong("--resume: what is written --to " + to
+                    + " cannot be gone on with, only --to jsonl, csv or annotation; leave it out");
         }
         if (resume && !place.isFile()) {
             throw wrong("--resume goes on with a file; name it with -o");

@@ -70,9 +70,11 @@ final class Extraction {
             String longer = "has " + e.length() + " characters, more than the " + e.limit() + " allowed";
             return new Outcome(place, raw.size(), null, new BadInputException(place, longer, "split it, or raise --max-length").getMessage());
         } catch (OutOfMemoryError e) {
-            return new Outcome(place, raw.size(), null, place + ": takes more memory than there is; give Java more with -Xmx, or split the text");
+            return new Outcome(place, raw.size(), null,
+                    place + ": takes more memory than there is; give Java more with -Xmx, or split the text");
         } catch (RuntimeException | Error e) {
-            return new Outcome(place, raw.size(), null, place + ": cannot be extracted from (" + e + "); this is a defect of caishu, please report it with the text");
+            return new Outcome(place, raw.size(), null,
+                    place + ": cannot be extracted from (" + e + "); this is a defect of caishu, please report it with the text");
         }
     }
 

@@ -15,7 +15,7 @@ final class Interruption {
     /** What a shell tells of a process that Ctrl-C has ended. */
     static final int EXIT_STATUS = 130;
 
-    private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final Duration LONGEST = Duration.ofSeconds(5);
 
     private final CountDownLatch over = new CountDownLatch(1);
     private boolean requested;

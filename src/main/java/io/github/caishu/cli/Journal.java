@@ -9,8 +9,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -26,7 +28,7 @@ import tools.jackson.core.json.JsonFactory;
 final class Journal {
 
     private static final JsonFactory JSON = new JsonFactory();
-    private static final Pattern CHECKPOINT = Pattern.compile("\\[(\\d{1,18}),(\\d{1,18}),(\\d{1,18}),(\\d{1,18}),(\\d{1,18})]");
+    private static final Pattern CHECKPOINT = Pattern.compile("\\[(\\d{1,18},){4}\\d{1,18}]");
 
     /**
      * What an earlier run has left.
@@ -75,18 +77,17 @@ final class Journal {
 
     /** The break comes first: what is before it may be torn. */
     private static String line(Checkpoint done) {
-        return "\n[" + done.read() + "," + done.bytesRead() + "," + done.written() + "," + done.complaints() + "," + done.bytesWritten() + "]";
+        return LongStream.of(done.read(), done.bytesRead(), done.written(), done.complaints(), done.bytesWritten())
+                .mapToObj(Long::toString).collect(Collectors.joining(",", "\n[", "]"));
     }
 
+    /** Nothing if the line is torn. */
     private static Optional<Checkpoint> checkpoint(String line) {
-        Matcher numbers = CHECKPOINT.matcher(line);
-        return numbers.matches()
-                ? Optional.of(new Checkpoint(number(numbers, 1), number(numbers, 2), number(numbers, 3), number(numbers, 4), number(numbers, 5)))
-                : Optional.empty();
-    }
-
-    private static long number(Matcher numbers, int group) {
-        return Long.parseLong(numbers.group(group));
+        if (!CHECKPOINT.matcher(line).matches()) {
+            return Optional.empty();
+        }
+        long[] numbers = Stream.of(line.substring(1, line.length() - 1).split(",")).mapToLong(Long::parseLong).toArray();
+        return Optional.of(new Checkpoint(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4]));
     }
 
     private static String json(List<String> strings) {

@@ -43,7 +43,8 @@ public final class Main {
         // System.out would swallow what goes wrong with writing.
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         // Of a thread beside the work, which lacks memory, a stack trace would tell nobody anything.
-        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> System.err.println("caishu: " + thread.getName() + " has failed (" + e + ")"));
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, e) -> System.err.println("caishu: " + thread.getName() + " has failed (" + e + ")"));
         Interruption interruption = Interruption.bySignal();
         int status;
         try {

@@ -61,8 +61,8 @@ enum OutputFormat {
         return this == BRAT;
     }
 
-    /** Whether each document stands for itself, so that others can be written behind it later. */
-    boolean canBeWrittenOn() {
+    /** Whether each document stands for itself, so that a run that was stopped can be gone on with. */
+    boolean isResumable() {
         return this == JSONL || this == CSV || this == ANNOTATION;
     }
 

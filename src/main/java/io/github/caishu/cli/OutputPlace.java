@@ -122,7 +122,8 @@ final class OutputPlace implements Closeable {
     /** What to tell whoever has to name another place. */
     String complaint(IOException e) {
         String kind = directory == null ? "file" : "directory";
-        return (named == null ? "standard output" : named) + ": cannot be written (" + WriteFailure.reason(e) + "); name another " + kind + " with -o";
+        return (named == null ? "standard output" : named)
+                + ": cannot be written (" + WriteFailure.reason(e) + "); name another " + kind + " with -o";
     }
 
     /**

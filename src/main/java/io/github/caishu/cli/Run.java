@@ -28,16 +28,16 @@ final class Run {
     }
 
     private final OutputPlace place;
-    private final Opening<Checkpoints> memory;
+    private final Opening<Checkpoints> checkpointing;
     private final Opening<DocumentWriter> format;
     private final Course course;
     private final Complaints complaints;
     private Checkpoints checkpoints = Checkpoints.NONE;
 
     /** @param course is told by the work of each document that is done */
-    Run(OutputPlace place, Opening<Checkpoints> memory, Opening<DocumentWriter> format, Course course, Complaints complaints) {
+    Run(OutputPlace place, Opening<Checkpoints> checkpointing, Opening<DocumentWriter> format, Course course, Complaints complaints) {
         this.place = place;
-        this.memory = memory;
+        this.checkpointing = checkpointing;
         this.format = format;
         this.course = course;
         this.complaints = complaints;
@@ -48,7 +48,7 @@ final class Run {
      *
      * @return the exit status
      */
-    int of(RawDocuments documents, Work work) {
+    int over(RawDocuments documents, Work work) {
         try {
             write(documents, work);
         } catch (CancellationException | ClosedByInterruptException e) {
@@ -74,7 +74,7 @@ final class Run {
     private void write(RawDocuments documents, Work work) throws IOException, CannotResumeException {
         try (place; documents; course) {
             try {
-                checkpoints = memory.open(place);
+                checkpoints = checkpointing.open(place);
                 checkpoints.prepare();
                 try (DocumentWriter writer = format.open(place)) {
                     fill(writer, documents, work);

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -23,6 +22,8 @@ final class CliProcess {
     private CliProcess(List<String> command) throws IOException {
         out = Files.createTempFile("caishu", ".out");
         err = Files.createTempFile("caishu", ".err");
+        out.toFile().deleteOnExit();
+        err.toFile().deleteOnExit();
         process = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
     }
 
@@ -37,8 +38,8 @@ final class CliProcess {
     }
 
     private static List<String> java(String memory) {
-        return new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + memory, "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-jar", JAR));
+        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + memory, "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-jar", JAR);
     }
 
     OutputStream standardInput() {

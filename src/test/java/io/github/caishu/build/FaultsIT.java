@@ -8,10 +8,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,14 +33,14 @@ class FaultsIT {
         output = directory.resolve("out.jsonl");
         part = directory.resolve("out.jsonl.part");
         input = Files.writeString(directory.resolve("in.jsonl"), IntStream.range(0, DOCUMENTS)
-                .mapToObj(i -> i % 50 == 7 ? "{broken\n" : "{\"id\":" + i + ",\"text\":\"" + "望江钢铁去年营业收入" + (i + 1) + "亿元，同比增长4%。".repeat(5) + "\"}\n")
+                .mapToObj(i -> i % 50 == 7 ? "{broken\n"
+                        : "{\"id\":" + i + ",\"text\":\"望江钢铁去年营业收入" + (i + 1) + "亿元，" + "同比增长4%。".repeat(5) + "\"}\n")
                 .collect(Collectors.joining()));
     }
 
     private CliProcess extract(String... options) throws IOException {
-        String[] args = Arrays.copyOf(new String[] {"extract", input.toString(), "--to", "jsonl", "-o", output.toString()}, 6 + options.length);
-        System.arraycopy(options, 0, args, 6, options.length);
-        return CliProcess.start("256m", args);
+        Stream<String> command = Stream.of("extract", input.toString(), "--to", "jsonl", "-o", output.toString());
+        return CliProcess.start("256m", Stream.concat(command, Stream.of(options)).toArray(String[]::new));
     }
 
     private byte[] whole() throws Exception {
@@ -83,8 +83,9 @@ class FaultsIT {
         process.terminate();
 
         assertThat(process.status()).isEqualTo(143);
-        assertThat(process.err().lines()).last().asString().matches("caishu: interrupted after [\\d,]+ documents, up to .*in.jsonl, line \\d+.*; "
-                + "out.jsonl.part keeps [\\d,]+ documents, and the same command with --resume goes on from there");
+        assertThat(process.err().lines()).last().asString().matches(
+                "caishu: interrupted after [\\d,]+ documents, up to .*in.jsonl, line \\d+.*; "
+                        + "out.jsonl.part keeps [\\d,]+ documents, and the same command with --resume goes on from there");
         assertThat(part).content().endsWith("}\n");
         assertThat(extract("--resume").status()).isEqualTo(2);
         assertThat(output).hasBinaryContent(whole);
@@ -109,13 +110,15 @@ class FaultsIT {
 
     @Test
     void aReaderThatLeavesEndsItQuietly() throws Exception {
-        CliProcess process = CliProcess.shell("caishu extract " + input.resolveSibling("in.jsonl") + " --to jsonl 2> " + directory.resolve("err")
-                + " | head -1; echo ${PIPESTATUS[0]}");
+        Path good = Files.write(directory.resolve("good.jsonl"),
+                Files.readAllLines(input).stream().filter(line -> !line.startsWith("{broken")).toList());
+
+        CliProcess process = CliProcess.shell("caishu extract " + good + " --to jsonl | head -1; echo ${PIPESTATUS[0]}");
 
         assertThat(process.status()).isZero();
         assertThat(process.out().lines()).hasSize(2).first().asString().startsWith("{\"id\":0,");
         assertThat(process.out()).endsWith("\n0\n");
-        assertThat(Files.readAllLines(directory.resolve("err"))).allMatch(line -> line.contains("not JSON"));
+        assertThat(process.err()).isEmpty();
     }
 
     /** In 64 MB, of which a line of a gigabyte takes nothing. */
@@ -162,11 +165,11 @@ class FaultsIT {
         Path lines = Files.writeString(directory.resolve("lines.jsonl"),
                 small + "{\"id\":\"dense\",\"text\":\"" + "1元。".repeat(300_000) + "\"}\n" + small);
 
-        CliProcess process = CliProcess.start("64m", "extract", "--to", "jsonl", "--layer", "quantities", "--no-progress", lines.toString());
+        CliProcess process = CliProcess.start("64m", "extract", "--to", "jsonl", "--layer", "quantities", lines.toString());
 
         assertThat(process.status()).isEqualTo(2);
-        assertThat(process.err()).contains("caishu: " + lines
-                + ", line 51, id dense: takes more memory than there is; give Java more with -Xmx, or split the text\n").doesNotContain("\tat ");
+        assertThat(process.err()).contains("caishu: " + lines + ", line 51, id dense: takes more memory than there is; ")
+                .doesNotContain("\tat ");
         assertThat(process.out().lines()).hasSize(100);
     }
 }

@@ -114,8 +114,8 @@ class BadInputTest {
         Path lines = Files.write(directory.resolve("lines.jsonl"), List.of("{\"text\": \"罚款6万元\"}", "{broken", "{\"text\": \"罚款7万元\"}"));
         Path zeros = Files.write(directory.resolve("zeros"), new byte[1000]);
 
-        CommandLineRun run = CommandLineRun.of(Stream.of("extract", "--to", "csv", good, missing, directory, undecodable, lines, zeros, good)
-                .map(Object::toString).toArray(String[]::new));
+        Stream<Object> command = Stream.of("extract", "--to", "csv", good, missing, directory, undecodable, lines, zeros, good);
+        CommandLineRun run = CommandLineRun.of(command.map(Object::toString).toArray(String[]::new));
 
         assertThat(run.err().lines()).satisfiesExactly(
                 line -> assertThat(line).startsWith("caishu: " + missing + ": no such file; "),
@@ -210,8 +210,8 @@ class BadInputTest {
 
         int status = new Main().run(new String[] {"extract", "--to", "csv", good.toString()}, InputStream.nullInputStream(), out, err);
 
-        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("caishu: failed after ")
-                .endsWith(" (java.lang.IllegalStateException: lost my way); this is a defect of caishu, please report it\n").hasLineCount(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).hasLineCount(1).startsWith("caishu: failed after ")
+                .endsWith(" (java.lang.IllegalStateException: lost my way); this is a defect of caishu, please report it\n");
         assertThat(status).isEqualTo(1);
     }
 

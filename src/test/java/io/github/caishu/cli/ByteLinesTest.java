@@ -22,7 +22,8 @@ class ByteLinesTest {
         for (int i = 0; i < 300; i++) {
             List<String> lines = new ArrayList<>();
             for (int line = 0; line < 1 + random.nextInt(6); line++) {
-                lines.add(random.ints(random.nextInt(13), 0, 5).mapToObj(c -> "5元\u0A0A\u0A00\u010A".substring(c, c + 1)).collect(Collectors.joining()));
+                lines.add(random.ints(random.nextInt(13), 0, 5)
+                        .mapToObj(c -> "5元\u0A0A\u0A00\u010A".substring(c, c + 1)).collect(Collectors.joining()));
             }
             byte[] bytes = String.join("\n", lines).getBytes(charset);
 

@@ -146,7 +146,8 @@ class OptionsTest {
         assertThat(CommandLineRun.of("extract", "--help").out()).contains(
                 "--from", "text, html, jsonl", "--to", "table, jsonl, json, csv, html,", "annotation, brat",
                 "--layer", "numerals, quantities, claims",
-                "--source-base", "--bom", "--title", "--language", "zh, en", "--date", "--currency", "--charset", "-o", "--resume", "--version", "130");
+                "--source-base", "--bom", "--title", "--language", "zh, en", "--date", "--currency", "--charset", "-o",
+                "--resume", "--version", "130");
     }
 
     @ParameterizedTest

@@ -45,7 +45,8 @@ class OutputFileTest {
     }
 
     private static CommandLineRun written(OutputFormat format, Path output) {
-        return CommandLineRun.fed(String.join("\n", LINES), "extract", "--from", "jsonl", "--to", format.toString(), "-o", output.toString());
+        return CommandLineRun.fed(String.join("\n", LINES),
+                "extract", "--from", "jsonl", "--to", format.toString(), "-o", output.toString());
     }
 
     private static String expected(OutputFormat format) {
@@ -130,7 +131,8 @@ class OutputFileTest {
 
         CommandLineRun run = written(OutputFormat.CSV, link);
 
-        assertThat(run.err()).startsWith("caishu: " + link + ": cannot be written (").endsWith("); name another file with -o\n").hasLineCount(1);
+        assertThat(run.err()).hasLineCount(1).startsWith("caishu: " + link + ": cannot be written (")
+                .endsWith("); name another file with -o\n");
         assertThat(run.status()).isEqualTo(2);
     }
 
@@ -235,7 +237,8 @@ class OutputFileTest {
         assertThat(file).hasContent(CommandLineRun.of("taxonomy").out());
         assertThat(names()).containsExactly("out");
         assumeTrue(Files.exists(Path.of("/dev/full")), "there is no /dev/full here");
-        assertThat(CommandLineRun.of("taxonomy", "-o", "/dev/full").err()).contains("/dev/full: cannot be written (No space left on device)");
+        assertThat(CommandLineRun.of("taxonomy", "-o", "/dev/full").err())
+                .contains("/dev/full: cannot be written (No space left on device)");
     }
 
     @Test

@@ -298,7 +298,7 @@ class ResumeTest {
         CommandLineRun run = CommandLineRun.of("extract", input.toString(), "--to", format, "-o", output.toString(), "--resume");
 
         assertThat(run.err()).startsWith("caishu: --resume: what is written --to " + format
-                + " cannot be written on later, only --to jsonl, csv or annotation; leave it out\n");
+                + " cannot be gone on with, only --to jsonl, csv or annotation; leave it out\n");
         assertThat(run.status()).isEqualTo(2);
         assertThat(output).doesNotExist();
     }

@@ -86,7 +86,8 @@ class ThreadsTest {
     /** No text is known that does this; so it is the writer here that fails. */
     @Test
     void aDocumentThatFailsIsNamedAndTheRestGoesOn() throws IOException {
-        String lines = Stream.of("a", "b", "c", "d", "e", "f").map(id -> "{\"id\": \"" + id + "\", \"text\": \"\"}\n").collect(Collectors.joining());
+        String lines = Stream.of("a", "b", "c", "d", "e", "f")
+                .map(id -> "{\"id\": \"" + id + "\", \"text\": \"\"}\n").collect(Collectors.joining());
         InputStream in = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
@@ -103,7 +104,7 @@ class ThreadsTest {
                 b -> assertThat(b).startsWith("caishu: -, line 2, id b: cannot be extracted from (java.lang.IllegalStateException: lost my way); "),
                 c -> assertThat(c).startsWith("caishu: -, line 3, id c: cannot be extracted from (java.lang.StackOverflowError); "),
                 d -> assertThat(d).startsWith("caishu: -, line 4, id d: takes more memory than there is; "),
-                e -> assertThat(e).startsWith("caishu: -, line 5, id e: cannot be extracted from (java.lang.NoClassDefFoundError: gone); "));
+                e -> assertThat(e).startsWith("caishu: -, line 5, id e: cannot be extracted from (java.lang.NoClassDefFoundError: "));
         assertThat(complaints.exitStatus()).isEqualTo(2);
     }
 
