@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 
 /** The words that a fuzzer puts together, in libFuzzer's form: of each table of the library some, and all that stand in the seeds. */
@@ -52,7 +51,7 @@ final class Dictionary {
 
     void write(Path file) throws IOException {
         Files.write(file, words.stream().map(word -> word.getBytes(StandardCharsets.UTF_8)).filter(bytes -> bytes.length <= LONGEST)
-                .map(Dictionary::quoted).collect(Collectors.toList()));
+                .map(Dictionary::quoted).toList());
     }
 
     private static String quoted(byte[] word) {

@@ -47,9 +47,7 @@ public final class GoldTarget {
 
     private static Path directory() {
         try {
-            Path directory = Files.createTempDirectory("caishu-gold");
-            directory.toFile().deleteOnExit();
-            return directory;
+            return Files.createDirectories(Path.of("target/fuzz-gold"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

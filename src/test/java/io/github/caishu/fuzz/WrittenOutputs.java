@@ -27,7 +27,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.lang3.StringUtils;
@@ -98,7 +98,7 @@ final class WrittenOutputs {
 
     private static BratWriter bratWriter() {
         try {
-            return new BratWriter(Files.createTempDirectory("caishu-brat"), Layer.CLAIMS);
+            return new BratWriter(Path.of("target/fuzz-brat"), Layer.CLAIMS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
