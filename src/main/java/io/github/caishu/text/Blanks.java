@@ -11,6 +11,9 @@ final class Blanks {
     /** The first half of U+E0000 to U+E03FF. */
     private static final char TAGS = '\uDB40';
 
+    /** One or two may be headlines, or a code before its name: 600900 亿利洁能. */
+    private static final int FEWEST_APART = 3;
+
     private Blanks() {
     }
 
@@ -69,7 +72,7 @@ final class Blanks {
                 together += isSeam(chars, i - 1, i) ? 1 : 0;
             }
         }
-        return apart > together;
+        return apart >= FEWEST_APART && apart > together;
     }
 
     /** Whether a Chinese character meets a digit or letter. */
