@@ -23,6 +23,11 @@ import java.lang.invoke.MethodHandles;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
+import java.nio.channels.Channels;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,10 +43,15 @@ class SecurityTest {
     private static final Set<String> REGULAR_EXPRESSIONS = Set.of("matches", "replaceAll", "replaceFirst", "split");
     private static final Pattern CONSTANT = Pattern.compile("(\"([^\"\\\\]|\\\\.)*\"|[A-Z][A-Z_]*)\\s*[,)].*");
 
+    /** Of a package that has sockets, too. */
+    private static final Class<?>[] OF_FILES = {FileChannel.class, FileLock.class, Channels.class, OverlappingFileLockException.class,
+        ClosedByInterruptException.class};
+
     @ArchTest
     static final ArchRule NOTHING_REACHES_FOR_THE_NETWORK = noClasses().should().dependOnClassesThat(
             resideInAnyPackage("java.net..", "javax.net..", "java.rmi..", "javax.naming..", "com.sun.net..", "java.nio.channels..")
-                    .and(DescribedPredicate.not(areAnyOf(URI.class, URISyntaxException.class, URLEncoder.class))));
+                    .and(DescribedPredicate.not(areAnyOf(URI.class, URISyntaxException.class, URLEncoder.class)))
+                    .and(DescribedPredicate.not(areAnyOf(OF_FILES))));
 
     /** The command line's arguments, a vocabulary's file, the folder of brat, the page of a report: the user names them all. */
     @ArchTest
@@ -50,7 +60,8 @@ class SecurityTest {
             .and().doNotHaveFullyQualifiedName(ROOT + ".vocabulary.Vocabulary")
             .and().doNotHaveFullyQualifiedName(ROOT + ".output.html.ClaimReport")
             .should().dependOnClassesThat(resideInAPackage("java.nio.file..").or(namedAnyOf("java.io.File", "java.io.FileInputStream",
-                    "java.io.FileOutputStream", "java.io.FileReader", "java.io.FileWriter", "java.io.RandomAccessFile")));
+                    "java.io.FileOutputStream", "java.io.FileReader", "java.io.FileWriter", "java.io.RandomAccessFile",
+                    "java.nio.channels.FileChannel", "java.nio.channels.AsynchronousFileChannel")));
 
     /** Spark's executors read an extractor that the driver has written for them: nothing that comes from without. */
     @ArchTest
