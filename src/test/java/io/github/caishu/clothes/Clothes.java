@@ -62,13 +62,7 @@ enum Clothes {
     SPACED("spaces between digits and units") {
         @Override
         Dressed dress(String plain, List<Span> figures) {
-            Tailor tailor = new Tailor(plain);
-            for (int i = 0; i < plain.length(); i++) {
-                char c = plain.charAt(i);
-                boolean unit = Character.isIdeographic(c) || "%‰％".indexOf(c) >= 0;
-                tailor.add(unit && i > 0 && isDigit(plain.charAt(i - 1)) ? " " : "").write(Character.toString(c));
-            }
-            return tailor.plain();
+            return apart(plain, (before, c) -> isDigit(before) && (Character.isIdeographic(c) || "%‰％".indexOf(c) >= 0));
         }
     },
 
@@ -76,15 +70,8 @@ enum Clothes {
     AIRY("spaces around digits and letters") {
         @Override
         Dressed dress(String plain, List<Span> figures) {
-            Tailor tailor = new Tailor(plain);
-            for (int i = 0; i < plain.length(); i++) {
-                char c = plain.charAt(i);
-                char before = i == 0 ? ' ' : plain.charAt(i - 1);
-                boolean between = Character.isIdeographic(c) && (isDigit(before) || "%‰".indexOf(before) >= 0 || isLatin(before))
-                        || Character.isIdeographic(before) && (isDigit(c) || isLatin(c));
-                tailor.add(between ? " " : "").write(Character.toString(c));
-            }
-            return tailor.plain();
+            return apart(plain, (before, c) -> Character.isIdeographic(c) && (isDigit(before) || "%‰".indexOf(before) >= 0 || isLatin(before))
+                    || Character.isIdeographic(before) && (isDigit(c) || isLatin(c)));
         }
     },
 
@@ -182,6 +169,15 @@ enum Clothes {
     /** The text so written; {@code figures} are those that were found in it. */
     abstract Dressed dress(String plain, List<Span> figures);
 
+    /** With a space between all neighbours that the seam tells. */
+    private static Dressed apart(String plain, Seam seam) {
+        Tailor tailor = new Tailor(plain);
+        for (int i = 0; i < plain.length(); i++) {
+            tailor.add(i > 0 && seam.between(plain.charAt(i - 1), plain.charAt(i)) ? " " : "").write(plain.substring(i, i + 1));
+        }
+        return tailor.plain();
+    }
+
     private static BitSet insides(List<Span> figures) {
         BitSet insides = new BitSet();
         figures.forEach(figure -> insides.set(figure.start() + 1, figure.end()));
@@ -199,5 +195,10 @@ enum Clothes {
     @Override
     public String toString() {
         return title;
+    }
+
+    private interface Seam {
+
+        boolean between(char before, char after);
     }
 }
