@@ -55,7 +55,7 @@ final class ProjectNames {
     /** The index after the mark that opens the quotation which closes at {@code end}; -1 where none closes there. */
     private static int quotationStart(SourceText text, int end) {
         int kind = CLOSERS.indexOf(text.charAt(end, ' '));
-        for (int i = end; kind >= 0 && i > Math.max(0, end - LONGEST_QUOTATION); i--) {
+        for (int i = end; kind >= 0 && i >= Math.max(0, end - LONGEST_QUOTATION); i--) {
             if (text.charAt(i) == OPENERS.charAt(kind)) {
                 return i + 1;
             }
