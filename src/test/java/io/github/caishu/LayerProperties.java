@@ -38,7 +38,7 @@ class LayerProperties {
     /** Without what is meant to reach further: units of a whole table, and columns. */
     @Provide
     Arbitrary<String> paragraphs() {
-        return Arbitraries.of(WRITTEN).list().ofMaxSize(20).map(pieces -> String.join("", pieces));
+        return Arbitraries.of(WRITTEN).list().ofMaxSize(20).flatMap(pieces -> Arbitraries.of("", " ").map(between -> String.join(between, pieces)));
     }
 
     @Property

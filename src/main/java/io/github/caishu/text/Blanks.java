@@ -11,8 +11,9 @@ final class Blanks {
     /** The first half of U+E0000 to U+E03FF. */
     private static final char TAGS = '\uDB40';
 
-    /** One or two may be headlines, or a code before its name: 600900 亿利洁能. */
+    /** One or two may part headlines. */
     private static final int FEWEST_APART = 3;
+    private static final int DIGITS_OF_CODE = 6;
 
     private Blanks() {
     }
@@ -38,34 +39,42 @@ final class Blanks {
     static void dropSpaces(Draft draft) {
         char[] chars = draft.chars();
         int length = draft.length();
-        boolean airy = isAiry(chars, length);
+        boolean airy = isAiry(chars, 0, length);
         for (int i = 0; i < length; i++) {
-            if (chars[i] == ' ') {
+            if (chars[i] == '\n') {
+                airy = isAiry(chars, i + 1, length);
+            } else if (chars[i] == ' ') {
                 int from = i;
-                while (i < length && chars[i] == ' ') {
+                while (i + 1 < length && chars[i + 1] == ' ') {
                     i++;
                 }
-                if (separatesNothing(chars, from, i, length)) {
-                    boolean style = airy && i == from + 1 && from > 0 && i < length && isSeam(chars, from - 1, i);
-                    if (style || isEndOfLine(draft, from, i)) {
-                        draft.delete(from, i);
-                    } else {
-                        draft.deleteBlanks(from, i, i - from);
-                    }
-                }
+                drop(draft, from, i + 1, airy);
             }
         }
         draft.close();
     }
 
+    private static void drop(Draft draft, int from, int to, boolean airy) {
+        char[] chars = draft.chars();
+        if (!separatesNothing(chars, from, to, draft.length())) {
+            return;
+        }
+        boolean style = airy && to == from + 1 && from > 0 && to < draft.length() && isSeam(chars, from - 1, to) && !isBehindCode(chars, from);
+        if (style || isEndOfLine(draft, from, to)) {
+            draft.delete(from, to);
+        } else {
+            draft.deleteBlanks(from, to, to - from);
+        }
+    }
+
     /**
-     * Whether it is the text's style to set digits and letters apart from Chinese characters, {@code 持股 5% 以上}. There a single blank
-     * parts nothing; elsewhere it may part headlines, {@code 净利增5% 股价涨}.
+     * Whether the paragraph that starts at {@code from} sets digits and letters apart from Chinese characters, {@code 持股 5% 以上}. There a
+     * single blank parts nothing; elsewhere it may part headlines, {@code 净利增5% 股价涨}.
      */
-    private static boolean isAiry(char[] chars, int length) {
+    private static boolean isAiry(char[] chars, int from, int length) {
         int apart = 0;
         int together = 0;
-        for (int i = 1; i < length; i++) {
+        for (int i = from + 1; i < length && chars[i] != '\n'; i++) {
             if (chars[i] == ' ') {
                 apart += i + 1 < length && isSeam(chars, i - 1, i + 1) ? 1 : 0;
             } else {
@@ -73,6 +82,15 @@ final class Blanks {
             }
         }
         return apart >= FEWEST_APART && apart > together;
+    }
+
+    /** 600900 亿利洁能: six digits before a blank may be the code of the security whose name comes next. */
+    private static boolean isBehindCode(char[] chars, int end) {
+        int digits = 0;
+        while (digits <= DIGITS_OF_CODE && digits < end && isDigit(chars[end - 1 - digits])) {
+            digits++;
+        }
+        return digits == DIGITS_OF_CODE;
     }
 
     /** Whether a Chinese character meets a digit or letter. */

@@ -19,8 +19,8 @@ final class Draft {
     private final int[] ends;
     private int[] gaps = {};
     private int gapCount;
-    /** For each run of blanks that was dropped, where the character behind it starts in the original, and how many they are. */
-    private int[] blanks = {};
+    /** For each run of blanks that was dropped, where the character behind it starts in the original, and in the lower half how many they are. */
+    private long[] blanks = {};
     private int blankCount;
 
     Draft(String original, char[] chars, int length, int[] starts, int[] ends) {
@@ -106,13 +106,18 @@ final class Draft {
         if (blankCount == blanks.length) {
             blanks = Arrays.copyOf(blanks, Math.max(16, 2 * blankCount));
         }
-        blanks[blankCount++] = start(to);
-        blanks[blankCount++] = count;
+        blanks[blankCount++] = (long) start(to) << Integer.SIZE | count;
     }
 
-    /** Offsets and counts of {@link #deleteBlanks} in turn, from left to right. */
+    /** Offsets and counts of {@link #deleteBlanks} in turn, from left to right, whatever stage has dropped them. */
     int[] finishedBlanks() {
-        return Arrays.copyOf(blanks, blankCount);
+        Arrays.sort(blanks, 0, blankCount);
+        int[] finished = new int[2 * blankCount];
+        for (int i = 0; i < blankCount; i++) {
+            finished[2 * i] = (int) (blanks[i] >>> Integer.SIZE);
+            finished[2 * i + 1] = (int) blanks[i];
+        }
+        return finished;
     }
 
     char[] finishedChars() {

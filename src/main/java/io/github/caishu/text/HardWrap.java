@@ -16,8 +16,12 @@ final class HardWrap {
     private static final int WIDEST = 80;
     private static final int FEWEST = 2;
     private static final int LINES_A_CLAUSE = 8;
+    /** Fewer may be paragraphs that happen to be equally long. */
+    private static final int SURE = 4;
+    private static final int LINES_A_SENTENCE_END = 3;
 
     private final BitSet full = new BitSet();
+    private final BitSet sure = new BitSet();
 
     /** Looks at the lines, and at what blank lines enclose: a wrapped text may have had line breaks of its own. */
     HardWrap(Draft draft, List<Line> lines) {
@@ -28,6 +32,11 @@ final class HardWrap {
     /** Whether the line numbered {@code index} reaches the margin. */
     boolean fills(int index) {
         return full.get(index);
+    }
+
+    /** Whether it does, and so many others do that the end of a sentence at its end is a chance, not the end of a paragraph. */
+    boolean runsOn(int index) {
+        return sure.get(index);
     }
 
     /** How long the blocks between so many line breaks are, each at the number of its last line; 0 elsewhere. */
@@ -64,6 +73,10 @@ final class HardWrap {
         boolean margin = wrapped >= FEWEST && 2 * wrapped >= blocks;
         if (margin && (LINES_A_CLAUSE * prose >= wrapped || isOneText(lines, lengths, longestOnes))) {
             full.or(longestOnes);
+            long sentences = longestOnes.stream().filter(i -> lines.get(i).endsSentence()).count();
+            if (wrapped >= SURE && LINES_A_SENTENCE_END * sentences <= wrapped) {
+                sure.or(longestOnes);
+            }
         }
     }
 

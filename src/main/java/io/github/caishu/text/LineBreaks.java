@@ -32,7 +32,7 @@ final class LineBreaks {
         List<Line> lines = Line.of(draft);
         HardWrap wrap = new HardWrap(draft, lines);
         for (int i = 1; i < lines.size(); i++) {
-            settle(lines.get(i - 1), lines.get(i), wrap.fills(i - 1), draft);
+            settle(lines.get(i - 1), lines.get(i), wrap.fills(i - 1), wrap.runsOn(i - 1), draft);
         }
         draft.close();
     }
@@ -47,9 +47,9 @@ final class LineBreaks {
         return false;
     }
 
-    private static void settle(Line before, Line after, boolean wrapped, Draft draft) {
+    private static void settle(Line before, Line after, boolean wrapped, boolean sure, Draft draft) {
         boolean edgeOfText = before.isEmpty() || after.isEmpty();
-        if (!edgeOfText && (isIndented(after, draft) || !isCut(before, after, wrapped))) {
+        if (!edgeOfText && (isIndented(after, draft) || !isCut(before, after, wrapped, sure))) {
             keepAs('\n', before, after, draft);
         } else if (!edgeOfText && separatesWords(before, after, wrapped)) {
             keepAs(' ', before, after, draft);
@@ -81,18 +81,18 @@ final class LineBreaks {
         return draft.original().startsWith(INDENT, draft.start(line.rawStart()));
     }
 
-    private static boolean isCut(Line before, Line after, boolean wrapped) {
+    private static boolean isCut(Line before, Line after, boolean wrapped, boolean sure) {
         if (breaksDecimal(before, after) || isContinuation(after)) {
             return true;
         }
         if (isDatedAnew(before, after) || isNextRow(before, after)) {
             return false;
         }
-        if (wrapped) {
-            return !before.endsSentence() || !after.opensItem(); // more sentences than paragraphs happen to end at the margin
-        }
         if (before.endsSentence()) {
-            return false;
+            return sure && !after.opensItem(); // more sentences than paragraphs happen to end at the margin
+        }
+        if (wrapped) {
+            return true;
         }
         if (standsAlone(before) || after.hasTab()) {
             return false;

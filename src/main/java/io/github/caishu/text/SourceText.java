@@ -201,7 +201,8 @@ public final class SourceText {
 
     /**
      * How many blanks of a line stand before a character in the original that the view has dropped. They part headlines that have no
-     * mark between them: {@code 净亏2亿元 上年同期盈利1亿元}. What a break within a sentence has left is not counted, for a break is no mark.
+     * mark between them: {@code 净亏2亿元 上年同期盈利1亿元}. Not counted are single ones beside digits and letters where a paragraph sets these
+     * apart throughout, {@code 持股 5% 以上}, and what stands at a line's end, unless the margin of a wrapped text came before or behind a blank.
      *
      * @throws IndexOutOfBoundsException unless {@code 0 <= viewIndex <= length()}
      */

@@ -25,6 +25,15 @@ class BlanksBeforeTest {
         assertBefore(SourceText.plain(original.replace('⏎', '\n')), blanks);
     }
 
+    /** The break is settled before the blanks of the lines are looked at. */
+    @Test
+    void blanksBeforeAndBehindOneAtTheMargin() {
+        SourceText text = SourceText.plain("澄湖银行净亏2亿元 上年,\n 同期盈利1亿元,望江钢铁\n增5%。");
+
+        assertThat(text.blanksBefore(text.view().indexOf('上'))).isEqualTo(1);
+        assertThat(text.blanksBefore(text.view().indexOf('同'))).isEqualTo(1);
+    }
+
     /** Where numbers are set apart throughout, a single blank beside one is style. */
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
@@ -32,9 +41,12 @@ class BlanksBeforeTest {
             股东在 5 月减持 3%  价高          -> 2
             股东在 5 月减持 价高              -> 1
             股东在5月减持 3% 价高             -> 1
+            股东在 5 月减持 3 成 600900 价高  -> 1
+            股东在 5 月减持 3 成 6009 价高    -> 0
+            股东在 5 月减持 3 成。⏎减持2% 价高 -> 1
             """)
     void blanksAsAStyle(String original, int blanks) {
-        assertBefore(SourceText.plain(original), blanks);
+        assertBefore(SourceText.plain(original.replace('⏎', '\n')), blanks);
     }
 
     @ParameterizedTest

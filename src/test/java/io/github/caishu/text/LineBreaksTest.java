@@ -134,10 +134,16 @@ class LineBreaksTest {
         assertReads(original, view);
     }
 
-    @Test
-    void keepsAnItemBehindAWrappedSentence() {
-        assertReads("该厂说，今年收入增加了一成。\n二、利润比去年多，卖得更多了\n", "该厂说,今年收入增加了一成。\n二、利润比去年多,卖得更多了");
-        assertReads("该厂说，今年收入增加了一成。\n灯具还是比去年卖得多，厂里说\n", "该厂说,今年收入增加了一成。灯具还是比去年卖得多,厂里说");
+    /** In the first there are lines enough to say so; two or three paragraphs may happen to be equally long. */
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            该厂说，今年灯具又多卖⏎了一成。明年的市场，该⏎厂看得不清楚，要等等。⏎灯具比去年卖得多，厂里⏎说 -> 该厂说,今年灯具又多卖了一成。明年的市场,该厂看得不清楚,要等等。灯具比去年卖得多,厂里说
+            该厂说，今年灯具又多卖⏎了一成。明年的市场，该⏎厂看得不清楚，要等等。⏎二、灯具卖得多，厂里说⏎的 -> 该厂说,今年灯具又多卖了一成。明年的市场,该厂看得不清楚,要等等。⏎二、灯具卖得多,厂里说的
+            该厂说，今年卖得多了。⏎⏎灯具贵了，还是卖得多。                                          -> 该厂说,今年卖得多了。⏎灯具贵了,还是卖得多。
+            该厂说，今年卖得多了。⏎灯具贵了，还是卖得多。⏎明年，灯具将会更贵的。                       -> 该厂说,今年卖得多了。⏎灯具贵了,还是卖得多。⏎明年,灯具将会更贵的。
+            """)
+    void closesBreaksBehindASentenceAtTheMargin(String original, String view) {
+        assertReads(original, view);
     }
 
     /** As elsewhere, what stands on both sides of a blank is two things. */
