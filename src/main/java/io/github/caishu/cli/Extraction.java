@@ -1,7 +1,6 @@
 package io.github.caishu.cli;
 
 import io.github.caishu.FigureExtractor;
-import io.github.caishu.TextTooLongException;
 import io.github.caishu.internal.parallel.OrderedMap;
 import io.github.caishu.output.Document;
 import io.github.caishu.output.DocumentWriter;
@@ -19,6 +18,7 @@ import java.util.concurrent.CancellationException;
 final class Extraction {
 
     private final FigureExtractor extractor;
+    private final int maxLength;
     private final Layer layer;
     private final DocumentWriter writer;
     private final Course course;
@@ -26,10 +26,12 @@ final class Extraction {
 
     /**
      * @param extractor knows the day of documents that name none
+     * @param maxLength how many characters a document may have
      * @param course    is told of each document that is done
      */
-    Extraction(FigureExtractor extractor, Layer layer, DocumentWriter writer, Course course, Interruption interruption) {
+    Extraction(FigureExtractor extractor, int maxLength, Layer layer, DocumentWriter writer, Course course, Interruption interruption) {
         this.extractor = extractor;
+        this.maxLength = maxLength;
         this.layer = layer;
         this.writer = writer;
         this.course = course;
@@ -63,12 +65,9 @@ final class Extraction {
                 return new Outcome(place, raw.size(), null, null);
             }
             place += ", id " + document.get().id().text();
-            return new Outcome(place, raw.size(), extract(document.get()), null);
+            return new Outcome(place, raw.size(), extract(document.get(), place), null);
         } catch (BadInputException e) {
             return new Outcome(place, raw.size(), null, e.getMessage());
-        } catch (TextTooLongException e) {
-            String longer = "has " + e.length() + " characters, more than the " + e.limit() + " allowed";
-            return new Outcome(place, raw.size(), null, new BadInputException(place, longer, "split it, or raise --max-length").getMessage());
         } catch (OutOfMemoryError e) {
             return new Outcome(place, raw.size(), null,
                     place + ": takes more memory than there is; give Java more with -Xmx, or split the text");
@@ -78,7 +77,11 @@ final class Extraction {
         }
     }
 
-    private FormattedDocument extract(InputDocument document) {
+    private FormattedDocument extract(InputDocument document, String place) throws BadInputException {
+        int length = document.original().length();
+        if (length > maxLength) {
+            throw new BadInputException(place, "has " + length + " characters, more than the " + maxLength + " allowed", "split it, or raise --max-length");
+        }
         FigureExtractor dated = document.date() == null ? extractor : extractor.withReferenceDate(document.date());
         SourceText source = document.source();
         List<Figure> figures = switch (layer) {

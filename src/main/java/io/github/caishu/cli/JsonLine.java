@@ -47,7 +47,7 @@ final class JsonLine {
         if (text == null) {
             throw bad("no \"text\"", "add it or remove the line");
         }
-        return new InputDocument(id, from == InputFormat.HTML ? SourceText.html(text) : SourceText.plain(text), date);
+        return new InputDocument(id, text, from == InputFormat.HTML ? SourceText::html : SourceText::plain, date);
     }
 
     private void readProperty(JsonParser json) throws BadInputException {

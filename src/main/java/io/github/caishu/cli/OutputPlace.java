@@ -83,10 +83,16 @@ final class OutputPlace implements Closeable {
         }
     }
 
-    /** Whether what {@code -o} names, or null, is an input too, or is one until it is complete: it would be emptied before it is read. */
+    /** Whether what {@code -o} names, or null, is an input too, or what is written beside it is: that would be emptied before it is read. */
     static boolean isOne(Path named, String input) {
-        return named != null && !input.equals(Inputs.STANDARD_INPUT)
-                && Stream.of(named, named.resolveSibling(named.getFileName() + PartFile.ENDING)).anyMatch(path -> isSame(path, input));
+        if (named == null || input.equals(Inputs.STANDARD_INPUT)) {
+            return false;
+        }
+        try {
+            return PartFile.all(named).stream().anyMatch(path -> isSame(path, input));
+        } catch (IOException e) {
+            return false; // a link that leads nowhere, which is reported when it is opened
+        }
     }
 
     private static boolean isSame(Path path, String input) {
@@ -150,7 +156,7 @@ final class OutputPlace implements Closeable {
         } else if (complete || partIsKept) {
             part.close();
         } else {
-            part.delete();
+            part.discard();
         }
     }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.List;
 
 /**
  * What an output file is written as until it is whole: {@code claims.csv.part} beside {@code claims.csv}, so that it can be moved there
@@ -22,18 +23,21 @@ import java.nio.file.attribute.PosixFileAttributeView;
  */
 final class PartFile implements Closeable {
 
-    /** What its name has behind the whole one's. */
-    static final String ENDING = ".part";
+    /** What their names have behind the whole file's. */
+    private static final String ENDING = ".part";
+    private static final String JOURNAL_ENDING = ".resume";
 
     private final Path target;
     private final Path path;
     private final Journal journal;
     private final FileChannel channel;
+    /** Not what an earlier run has left, which it may still be gone on with. */
+    private boolean isOwn;
 
     private PartFile(Path target) throws IOException {
         this.target = target;
-        path = beside(ENDING);
-        journal = new Journal(beside(".resume"));
+        path = beside(target, ENDING);
+        journal = new Journal(beside(target, JOURNAL_ENDING));
         // A file that must not be written to could still be replaced.
         if (Files.exists(target) && !Files.isWritable(target)) {
             throw new AccessDeniedException(target.toString());
@@ -42,7 +46,8 @@ final class PartFile implements Closeable {
         channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         try {
             lock();
-            if (channel.size() == 0) {
+            isOwn = channel.size() == 0;
+            if (isOwn) {
                 takePermissions();
             }
             channel.position(channel.size());
@@ -64,6 +69,12 @@ final class PartFile implements Closeable {
     /** Whether a file of that name can be written so: not a device, a pipe or a directory, which are there to be written to. */
     static boolean suits(Path named) {
         return Files.isRegularFile(named) || !Files.exists(named);
+    }
+
+    /** The files that are written when a file of that name is. */
+    static List<Path> all(Path named) throws IOException {
+        Path target = SymbolicLinks.follow(named);
+        return List.of(target, beside(target, ENDING), beside(target, JOURNAL_ENDING));
     }
 
     private void lock() throws IOException {
@@ -88,7 +99,7 @@ final class PartFile implements Closeable {
         }
     }
 
-    private Path beside(String ending) {
+    private static Path beside(Path target, String ending) {
         return target.resolveSibling(target.getFileName() + ending);
     }
 
@@ -99,6 +110,7 @@ final class PartFile implements Closeable {
 
     /** Throws away what an earlier run has left. */
     void beginAnew() throws IOException {
+        isOwn = true;
         journal.delete(); // first: it may say nothing of what is written from now on
         cut(0);
     }
@@ -145,9 +157,12 @@ final class PartFile implements Closeable {
         channel.close();
     }
 
-    void delete() throws IOException {
-        journal.delete();
-        Files.deleteIfExists(path);
+    /** Throws away what this run has written. */
+    void discard() throws IOException {
+        if (isOwn) {
+            journal.delete();
+            Files.deleteIfExists(path);
+        }
         channel.close();
     }
 

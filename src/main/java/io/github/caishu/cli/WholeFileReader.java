@@ -53,7 +53,7 @@ final class WholeFileReader implements DocumentReader {
 
     private Optional<InputDocument> parse(byte[] bytes) throws BadInputException {
         try {
-            return Optional.of(new InputDocument(DocumentId.named(file), format.apply(decoder.decode(bytes)), null));
+            return Optional.of(new InputDocument(DocumentId.named(file), decoder.decode(bytes), format, null));
         } catch (UndecodableException e) {
             String place = file + ", line " + lineAt(bytes, e.position());
             throw new BadInputException(place, e.getMessage(), "name its charset with --charset; a byte order mark must fit the text, too");

@@ -16,6 +16,9 @@ final class UnitTables {
     private static final List<VocabularyTable> ALL = List.of(VocabularyTable.CLASSIFIERS, VocabularyTable.MEASURES,
             VocabularyTable.DURATIONS, VocabularyTable.CURRENCIES, VocabularyTable.RATIOS);
 
+    private record Line(VocabularyTable table, VocabularyRow row) {
+    }
+
     private UnitTables() {
     }
 
@@ -24,22 +27,23 @@ final class UnitTables {
         if (vocabulary.isStandard()) {
             return;
         }
-        Map<String, VocabularyTable> tables = new HashMap<>();
+        Map<String, Line> lines = new HashMap<>();
         for (boolean added : new boolean[] {false, true}) {
             for (VocabularyTable table : ALL) {
                 for (VocabularyRow row : vocabulary.rows(table)) {
                     if (added == isAdded(table, row)) {
-                        names(table, row).forEach(name -> requireOneMeaning(name, tables.putIfAbsent(name, table), table, row));
+                        names(table, row).forEach(name -> requireOneMeaning(name, lines.putIfAbsent(name, new Line(table, row)), table, row));
                     }
                 }
             }
         }
     }
 
-    private static void requireOneMeaning(String name, VocabularyTable other, VocabularyTable table, VocabularyRow row) {
-        if (other != null && other != table && isAdded(table, row)) {
-            throw new VocabularyException(table, row, "\"" + name + "\" is one of " + other.name().toLowerCase(Locale.ROOT)
-                    + " already; remove it here, or its line there by Vocabulary.without");
+    private static void requireOneMeaning(String name, Line other, VocabularyTable table, VocabularyRow row) {
+        if (other != null && other.table() != table && isAdded(table, row)) {
+            String first = other.row().cell(0);
+            throw new VocabularyException(table, row, "\"" + name + "\" is one of " + other.table().name().toLowerCase(Locale.ROOT)
+                    + " already; remove it here, or its line there by Vocabulary.without" + (first.equals(name) ? "" : ", which begins with \"" + first + "\""));
         }
     }
 

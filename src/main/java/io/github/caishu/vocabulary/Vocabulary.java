@@ -1,5 +1,6 @@
 package io.github.caishu.vocabulary;
 
+import io.github.caishu.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -114,22 +115,22 @@ public final class Vocabulary implements Serializable {
      * QuantityRecognizer.of(words, "CNY").recognize("茶叶60担").get(0).quantity(); // Count[amount=60, unit=担, qualifier=EXACT]
      * }</pre>
      *
-     * @param word the first column of the line, or of the lines, to leave out, whether they ship or were added
+     * @param word the first column of the line, or of the lines, to leave out, whether they ship or were added; of a currency its code
      * @throws IllegalArgumentException if there is no such line
      */
     public Vocabulary without(VocabularyTable table, String word) {
-        Objects.requireNonNull(word, "word");
-        if (!words(table).contains(word)) {
+        String folded = SourceText.plain(Objects.requireNonNull(word, "word")).view();
+        if (!words(table).contains(folded)) {
             throw new IllegalArgumentException(
                     "\"" + word + "\" begins no line of " + table.name().toLowerCase(Locale.ROOT) + " that could be left out");
         }
         EnumMap<VocabularyTable, Set<String>> less = new EnumMap<>(omissions);
-        if (Shipped.rows(table).stream().anyMatch(row -> row.cell(0).equals(word))) {
+        if (Shipped.rows(table).stream().anyMatch(row -> row.cell(0).equals(folded))) {
             Set<String> left = new TreeSet<>(less.getOrDefault(table, Set.of()));
-            left.add(word);
+            left.add(folded);
             less.put(table, left);
         }
-        List<VocabularyRow> kept = additions.getOrDefault(table, List.of()).stream().filter(row -> !row.cell(0).equals(word)).toList();
+        List<VocabularyRow> kept = additions.getOrDefault(table, List.of()).stream().filter(row -> !row.cell(0).equals(folded)).toList();
         return new Vocabulary(additions, less).withRows(table, kept);
     }
 

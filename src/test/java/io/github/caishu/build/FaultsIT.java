@@ -104,7 +104,11 @@ class FaultsIT {
         assertThat(process.err().lines().filter(line -> !line.contains("not JSON"))).singleElement().asString()
                 .startsWith("caishu: " + output + ": cannot be written (File too large); name another file with -o; ");
         assertThat(output).hasContent("before");
-        assertThat(CliProcess.shell(command + " --resume").status()).isEqualTo(2);
+        boolean kept = process.err().contains("out.jsonl.part keeps ");
+        assertThat(part.toFile().exists()).isEqualTo(kept);
+        CliProcess resumed = CliProcess.shell(command + " --resume");
+        assertThat(resumed.status()).isEqualTo(2);
+        assertThat(resumed.err().contains("goes on after ")).isEqualTo(kept);
         assertThat(output).hasBinaryContent(whole);
     }
 

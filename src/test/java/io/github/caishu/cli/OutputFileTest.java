@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code -o} names is what it was until the new output is whole. */
 class OutputFileTest {
@@ -219,14 +220,33 @@ class OutputFileTest {
         assertThat(run.status()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {".part", ".resume"})
+    void theInputIsNothingThatIsWrittenBeside(String ending) throws IOException {
+        Path beside = Files.writeString(directory.resolve(file.getFileName() + ending), String.join("\n", LINES));
+        Path link = Files.createSymbolicLink(directory.resolve("link"), file);
+
+        for (Path output : List.of(file, link)) {
+            CommandLineRun run = CommandLineRun.of("extract", "--from", "jsonl", "--to", "csv", beside.toString(), "-o", output.toString());
+
+            assertThat(run.err()).contains("would overwrite its own input");
+            assertThat(beside).hasContent(String.join("\n", LINES));
+        }
+    }
+
+    /** Only what this run has begun is its own to throw away. */
     @Test
-    void theInputIsNotThePartFile() throws IOException {
-        Path part = Files.writeString(directory.resolve("out.part"), String.join("\n", LINES));
+    void whatAnEarlierRunHasLeftStaysWhereItCannotBeLookedAt() throws IOException {
+        Path part = Files.writeString(directory.resolve(file.getFileName() + ".part"), "from before");
+        Path journal = Files.createDirectory(directory.resolve(file.getFileName() + ".resume"));
+        Path input = Files.writeString(directory.resolve("in.jsonl"), String.join("\n", LINES));
 
-        CommandLineRun run = CommandLineRun.of("extract", "--from", "jsonl", "--to", "csv", part.toString(), "-o", file.toString());
+        CommandLineRun run = CommandLineRun.of("extract", "--to", "csv", "--resume", input.toString(), "-o", file.toString());
 
-        assertThat(run.err()).contains("would overwrite its own input");
-        assertThat(part).hasContent(String.join("\n", LINES));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("caishu: " + file + ": cannot be written (");
+        assertThat(part).hasContent("from before");
+        assertThat(journal).isDirectory();
     }
 
     @Test

@@ -69,6 +69,7 @@ class VocabularyErrorsTest {
             RATIO_WORDS | 多一倍⇥money⇥2⇥exact              | there is no ratio of type "money"; choose of [
             CLASSIFIERS | 家                                | "家" stands in the table already; remove one of the two, or the other by Vocabulary.without
             CLASSIFIERS | 吨                                | "吨" is one of measures already; remove it here, or its line there by Vocabulary.without
+            CLASSIFIERS | 美元                              | "美元" is one of currencies already; remove it here, or its line there by Vocabulary.without, which begins with "USD"
             MEASURES    | 家                                | "家" is one of classifiers already
             MEASURES    | 美元                              | "美元" is one of currencies already
             DURATIONS   | ％                                | "%" is one of ratios already
