@@ -99,6 +99,9 @@ record Line(String text, int start, int rawStart, int rawEnd, int breaks) {
 
     /** {@code …增长5%。}, {@code …增长5%。”} and {@code …增长5%。(记者 张三)} */
     boolean endsSentence() {
+        if (isEmpty()) {
+            return false;
+        }
         boolean bracketed = last() == ')' && text.lastIndexOf('(') > 0;
         int last = (bracketed ? text.lastIndexOf('(') : text.length()) - 1;
         while (last > 0 && CLOSERS.indexOf(text.charAt(last)) >= 0) {

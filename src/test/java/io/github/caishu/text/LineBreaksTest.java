@@ -146,6 +146,12 @@ class LineBreaksTest {
         assertReads(original, view);
     }
 
+    /** It may be as long as the lines that reach the margin. */
+    @Test
+    void aLineOfBlanksEndsNoSentence() {
+        assertReads("某灯具厂说，今年\n卖得多，看得清楚\n还要卖，更多一些\n因为价格涨了一成\n        ", "某灯具厂说,今年卖得多,看得清楚还要卖,更多一些因为价格涨了一成");
+    }
+
     /** As elsewhere, what stands on both sides of a blank is two things. */
     @Test
     void countsBlanksAtTheMargin() {
