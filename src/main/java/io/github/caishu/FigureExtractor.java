@@ -88,6 +88,11 @@ public final class FigureExtractor implements Serializable {
         return date;
     }
 
+    /** How long a text may be, in UTF-16 code units of the original, as {@link Builder#maxLength} has set it. */
+    public int maxLength() {
+        return maxLength;
+    }
+
     /**
      * The claims of a plain text, one a figure, in the order they stand. The list cannot be changed. Markup is text here: HTML wants
      * {@link SourceText#html}.

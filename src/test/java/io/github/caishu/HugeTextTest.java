@@ -94,6 +94,8 @@ class HugeTextTest {
 
     @Test
     void unlessSetTheLimitIsTenMillionCharacters() {
+        assertThat(FigureExtractor.builder().build().maxLength()).isEqualTo(10_000_000);
+        assertThat(FigureExtractor.builder().maxLength(5).build().withReferenceDate(null).maxLength()).isEqualTo(5);
         assertThatExceptionOfType(TextTooLongException.class).isThrownBy(() -> extractor.extract(new Endless()))
                 .satisfies(e -> assertThat(e.limit()).isEqualTo(10 * MILLION));
         assertThat(extractor.quantities(SourceText.plain("。".repeat(10 * MILLION - 4) + "营收3亿"))).hasSize(1);

@@ -152,7 +152,7 @@ final class ExtractCommand implements Callable<Integer> {
         Course course = new Course(complaints, progress(err));
         RawDocuments documents = new RawDocuments(files, new Inputs(standardInput, from, charset));
         return new Run(place, this::checkpoints, where -> to.writer(where, layer, options), course, complaints).over(documents,
-                (left, writer) -> new Extraction(extractor, maxLength, layer, writer, course, interruption).run(left, threads));
+                (left, writer) -> new Extraction(extractor, layer, writer, course, interruption).run(left, threads));
     }
 
     private Checkpoints checkpoints(OutputPlace place) throws IOException {

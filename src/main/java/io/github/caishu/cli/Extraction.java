@@ -18,7 +18,6 @@ import java.util.concurrent.CancellationException;
 final class Extraction {
 
     private final FigureExtractor extractor;
-    private final int maxLength;
     private final Layer layer;
     private final DocumentWriter writer;
     private final Course course;
@@ -26,12 +25,10 @@ final class Extraction {
 
     /**
      * @param extractor knows the day of documents that name none
-     * @param maxLength how many characters a document may have
      * @param course    is told of each document that is done
      */
-    Extraction(FigureExtractor extractor, int maxLength, Layer layer, DocumentWriter writer, Course course, Interruption interruption) {
+    Extraction(FigureExtractor extractor, Layer layer, DocumentWriter writer, Course course, Interruption interruption) {
         this.extractor = extractor;
-        this.maxLength = maxLength;
         this.layer = layer;
         this.writer = writer;
         this.course = course;
@@ -79,8 +76,9 @@ final class Extraction {
 
     private FormattedDocument extract(InputDocument document, String place) throws BadInputException {
         int length = document.original().length();
-        if (length > maxLength) {
-            throw new BadInputException(place, "has " + length + " characters, more than the " + maxLength + " allowed", "split it, or raise --max-length");
+        if (length > extractor.maxLength()) {
+            String longer = "has " + length + " characters, more than the " + extractor.maxLength() + " allowed";
+            throw new BadInputException(place, longer, "split it, or raise --max-length");
         }
         FigureExtractor dated = document.date() == null ? extractor : extractor.withReferenceDate(document.date());
         SourceText source = document.source();

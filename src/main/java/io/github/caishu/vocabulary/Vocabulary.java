@@ -66,7 +66,7 @@ public final class Vocabulary implements Serializable {
      * @param table where the lines belong
      * @param lines columns separated by tabs, as in the table's resource; {@code #} starts a comment line
      * @throws VocabularyException if lines cannot be read: they have too few or too many columns, say the same twice, hold characters that
-     *     no text has; the message tells of all of them. Whether what they say can be used shows when a recogniser is built.
+     *     no text has; the message tells of up to 20 of them. Whether what they say can be used shows when a recogniser is built.
      */
     public Vocabulary with(VocabularyTable table, CharSequence lines) {
         return with(table, lines, "added " + table.name().toLowerCase(Locale.ROOT));

@@ -96,7 +96,7 @@ class ThreadsTest {
         try (DocumentWriter writer = failing(new JsonLinesWriter(out, Layer.CLAIMS))) {
             RawDocuments documents = new RawDocuments(List.of("-"), new Inputs(in, InputFormat.JSONL, null));
             Course course = new Course(complaints, Progress.NONE);
-            new Extraction(FigureExtractor.builder().build(), Integer.MAX_VALUE, Layer.CLAIMS, writer, course, new Interruption()).run(documents, 2);
+            new Extraction(FigureExtractor.builder().build(), Layer.CLAIMS, writer, course, new Interruption()).run(documents, 2);
         }
 
         assertThat(out.toString().lines()).containsExactly("{\"id\":\"a\",\"claims\":[]}", "{\"id\":\"f\",\"claims\":[]}");
