@@ -3,17 +3,12 @@ package io.github.caishu.text;
 import static io.github.caishu.text.CharClass.hanEndsAt;
 import static io.github.caishu.text.CharClass.isDigit;
 import static io.github.caishu.text.CharClass.isHan;
-import static io.github.caishu.text.CharClass.isLatin;
 
 /** Takes out what is not there for a reader of Chinese: invisible characters, and spaces that separate nothing. */
 final class Blanks {
 
     /** The first half of U+E0000 to U+E03FF. */
     private static final char TAGS = '\uDB40';
-
-    /** One or two may part headlines. */
-    private static final int FEWEST_APART = 3;
-    private static final int DIGITS_OF_CODE = 6;
 
     private Blanks() {
     }
@@ -39,10 +34,10 @@ final class Blanks {
     static void dropSpaces(Draft draft) {
         char[] chars = draft.chars();
         int length = draft.length();
-        boolean airy = isAiry(chars, 0, length);
+        boolean airy = NumberSpacing.isStyle(chars, 0, length);
         for (int i = 0; i < length; i++) {
             if (chars[i] == '\n') {
-                airy = isAiry(chars, i + 1, length);
+                airy = NumberSpacing.isStyle(chars, i + 1, length);
             } else if (chars[i] == ' ') {
                 int from = i;
                 while (i + 1 < length && chars[i + 1] == ' ') {
@@ -59,44 +54,12 @@ final class Blanks {
         if (!separatesNothing(chars, from, to, draft.length())) {
             return;
         }
-        boolean style = airy && to == from + 1 && from > 0 && to < draft.length() && isSeam(chars, from - 1, to) && !isBehindCode(chars, from);
+        boolean style = airy && to == from + 1 && from > 0 && to < draft.length() && NumberSpacing.isOf(chars, from);
         if (style || isEndOfLine(draft, from, to)) {
             draft.delete(from, to);
         } else {
             draft.deleteBlanks(from, to, to - from);
         }
-    }
-
-    /**
-     * Whether the paragraph that starts at {@code from} sets digits and letters apart from Chinese characters, {@code 持股 5% 以上}. There a
-     * single blank parts nothing; elsewhere it may part headlines, {@code 净利增5% 股价涨}.
-     */
-    private static boolean isAiry(char[] chars, int from, int length) {
-        int apart = 0;
-        int together = 0;
-        for (int i = from + 1; i < length && chars[i] != '\n'; i++) {
-            if (chars[i] == ' ') {
-                apart += i + 1 < length && isSeam(chars, i - 1, i + 1) ? 1 : 0;
-            } else {
-                together += isSeam(chars, i - 1, i) ? 1 : 0;
-            }
-        }
-        return apart >= FEWEST_APART && apart > together;
-    }
-
-    /** 600900 亿利洁能: six digits before a blank may be the code of the security whose name comes next. */
-    private static boolean isBehindCode(char[] chars, int end) {
-        int digits = 0;
-        while (digits <= DIGITS_OF_CODE && digits < end && isDigit(chars[end - 1 - digits])) {
-            digits++;
-        }
-        return digits == DIGITS_OF_CODE;
-    }
-
-    /** Whether a Chinese character meets a digit or letter. */
-    private static boolean isSeam(char[] chars, int before, int after) {
-        return hanEndsAt(chars, before) ? isDigit(chars[after]) || isLatin(chars[after])
-                : isHan(chars[after]) && (isDigit(chars[before]) || isLatin(chars[before]) || "%‰".indexOf(chars[before]) >= 0);
     }
 
     /** Where a line of an HTML source ends, the blank comes from its layout and parts nothing. */
