@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.measure.Quantity;
 import javax.measure.Unit;
 import javax.measure.format.UnitFormat;
@@ -11,6 +12,9 @@ import javax.measure.spi.ServiceProvider;
 
 /** Units by their UCUM codes, as the provider of JSR 385 has them. */
 final class Ucum {
+
+    /** A provider may call itself as often as the exponent says: m10102 would overflow the stack. */
+    private static final Pattern LARGE_EXPONENT = Pattern.compile("[^\\d.+/({-][+-]?\\d{4}");
 
     private static Ucum current;
 
@@ -59,6 +63,9 @@ final class Ucum {
     }
 
     private Unit<?> unit(String code) {
+        if (LARGE_EXPONENT.matcher(code).find()) {
+            throw new IllegalArgumentException("\"" + code + "\" is no UCUM code of a unit; correct the exponent, which has three digits at most");
+        }
         try {
             return new UcumTerm(code, format).unit();
         } catch (VirtualMachineError e) {

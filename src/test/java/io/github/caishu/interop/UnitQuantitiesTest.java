@@ -119,10 +119,17 @@ class UnitQuantitiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "灶", "m/", "m..s", "Kg", "(m", "m)", "[m", "kg m", "m/10*4000"})
+    @ValueSource(strings = {"", "灶", "m/", "m..s", "Kg", "(m", "m)", "[m", "kg m", "m/10*4000", "m10102", "m-10102", "(m.s)10102", "[in_i]10102))Kg"})
     void aCodeOfYourOwnThatIsNoneIsNamed(String code) {
         assertThatIllegalArgumentException().isThrownBy(() -> UnitQuantities.of(measure("1", "灶", code)))
                 .withMessageStartingWith("\"" + code + "\" is no UCUM code");
+    }
+
+    /** A factor is no exponent. */
+    @ParameterizedTest
+    @ValueSource(strings = {"10000.m", "m/10000", "m999"})
+    void aCodeOfYourOwnMayHaveFactors(String code) {
+        assertThat(UnitQuantities.of(measure("1", "灶", code))).isPresent();
     }
 
     private static Measure measure(String value, String unit, String code) {
